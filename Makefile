@@ -1,0 +1,38 @@
+# Two commands do everything: `make site` writes the sample site to public/, `make test` holds it all to its promises.
+
+SWIFT_BUILD := swift build --explicit-target-dependency-import-check error
+GAZETTE := .build/release/gazette
+
+.PHONY: site test validate bench format setup setup-test
+
+## Installs what is missing, builds in release, and writes the sample site to public/.
+site: setup
+	$(SWIFT_BUILD) -c release --product gazette
+	$(GAZETTE) build
+
+## Installs what the tests need, and runs every test.
+test: setup-test
+	swift format lint --strict --recursive Package.swift Plugins Sources Tests
+	$(SWIFT_BUILD) --build-tests
+	$(SWIFT_BUILD) -c release --product gazette
+	GAZETTE_COMMONMARK_SPEC="$$(scripts/fetch-commonmark-spec)" GAZETTE_BINARY="$(CURDIR)/$(GAZETTE)" swift test --skip-build --parallel
+	scripts/validate
+
+## Holds the sample site against the outside judges alone.
+validate: site
+	scripts/validate
+
+## Runs the benchmarks.
+bench: setup
+	scripts/bench
+
+## Formats every Swift file.
+format:
+	swift format --in-place --recursive Package.swift Plugins Sources Tests
+
+setup:
+	@scripts/install libcmark-dev pkg-config
+
+setup-test: setup
+	@scripts/install dpkg-dev python3 python3-venv
+	@command -v java >/dev/null || scripts/install default-jre-headless

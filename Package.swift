@@ -1,0 +1,87 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A target of ours: every folder under `Sources/` bears its target's name.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "gazette",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "gazette", targets: ["GazetteCommand"]),
+    .library(name: "Gazette", targets: ["Gazette"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Crafts: they know nothing of Gazette.
+    room("Diagnostics"),
+    room("Files", ["Diagnostics"]),
+    room("Tabular", ["Diagnostics"]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    room("Markup", ["CCmark", "Diagnostics"]),
+    room("Templates", ["Diagnostics"]),
+    room("Charts"),
+
+    // What all rooms speak of.
+    room("GazetteModel", ["Diagnostics", "Tabular"]),
+
+    // Rooms: each does one stage and imports no other room.
+    room(
+      "Loading",
+      ["Diagnostics", "Files", "GazetteModel", "Markup", "Tabular", "Yams"]),
+    room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
+    room("Deriving", ["Diagnostics", "GazetteModel"]),
+    room("Rendering", ["Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
+    room("Exporting", ["Diagnostics", "GazetteModel", "Tabular"]),
+    room(
+      "Publishing", ["Diagnostics", "Files", .product(name: "Crypto", package: "swift-crypto")]),
+
+    // The hallway, and what stands on it.
+    .target(
+      name: "Gazette",
+      dependencies: [
+        "Checking", "Deriving", "Diagnostics", "Exporting", "Files", "GazetteModel", "Loading",
+        "Markup", "Publishing", "Rendering", "Tabular", "Templates",
+      ],
+      swiftSettings: settings,
+      plugins: ["EmbedStarter"]),
+    room("Serving", ["Gazette"]),
+    .executableTarget(
+      name: "GazetteCommand",
+      dependencies: [
+        "Diagnostics", "Files", "Gazette", "GazetteModel", "Publishing", "Serving",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // The starter project that `gazette init` writes is the repository's own, embedded at build time.
+    .executableTarget(name: "EmbedStarterTool", swiftSettings: settings),
+    .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["EmbedStarterTool"]),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Files", ["Diagnostics"]),
+    tests(of: "Tabular", ["Diagnostics"]),
+    tests(of: "Markup", ["Diagnostics"]),
+    tests(of: "Templates", ["Diagnostics"]),
+    tests(of: "Publishing", ["Diagnostics", "Files"]),
+  ]
+)

@@ -1,0 +1,57 @@
+internal import Diagnostics
+internal import GazetteModel
+
+enum BrokenLinkRule: SiteRule {
+  static let rule = Rule(
+    "broken-link", "a link leads somewhere",
+    explanation: """
+      `notice:ID`, `page:ID` and `dataset:NAME` name parts of the site; a relative path names a file of the project, which
+      is published where it is linked, or a Markdown file, whose page is meant; a path from the root (`/data/`) is an
+      address of the site. Links to other sites are not followed. A notice that is a draft or will be published later
+      cannot be linked to: the link would tell of it.
+      """)
+
+  static func check(_ context: CheckContext, findings: inout Findings) {
+    let addresses = Set(context.routes.map(\.route.path))
+    for (prose, language) in context.texts {
+      for link in prose.links {
+        switch context.index.resolve(link.destination, in: prose.file, for: language) {
+        case .broken(let reason): findings.add(diagnostic(link, reason))
+        case .address(let path, _):
+          let route = String(path.dropFirst())
+          guard !addresses.contains(route) else { continue }
+          let near =
+            addresses.contains(route + "/")
+            ? route + "/" : Suggestion.closest(to: route, in: addresses)
+          findings.add(
+            Diagnostic(
+              rule, "there is no address '\(path)' on this site", at: link.place,
+              help: near.map { "did you mean '/\($0)'?" }))
+        case .route, .fragment, .external: continue
+        }
+      }
+    }
+  }
+
+  private static func diagnostic(_ link: Prose.Link, _ reason: SiteIndex.Break) -> Diagnostic {
+    switch reason {
+    case .unknown(let kind, let name, let known):
+      let near = Suggestion.closest(to: name, in: known)
+      return Diagnostic(
+        rule, "there is no \(kind) '\(name)'", at: link.place,
+        help: near.map { "did you mean '\(kind):\($0)'?" })
+    case .withheld(let id):
+      return Diagnostic(
+        rule, "the notice '\(id)' is not published yet", at: link.place,
+        help: "remove the link until it is, or set its 'published' earlier")
+    case .absent(let file):
+      return Diagnostic(
+        rule, "there is no file '\(file)'", at: link.place,
+        help: "put the file beside the text that links to it, or use notice:, page: or dataset:")
+    case .outside:
+      return Diagnostic(
+        rule, "'\(link.destination)' leads out of the project", at: link.place,
+        help: "copy the file beside the text that links to it")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Diagnostics
+public import GazetteModel
+
+/// What the rules look at.
+public struct CheckContext: Sendable {
+  /// The site, its parts found by name.
+  public var index: SiteIndex
+  /// Every address that the build will write to, and the source that asks for it where one does.
+  public var routes: [PlannedRoute]
+
+  /// A context.
+  public init(index: SiteIndex, routes: [PlannedRoute]) {
+    self.index = index
+    self.routes = routes
+  }
+
+  /// An address of the site to come.
+  public struct PlannedRoute: Sendable {
+    /// The address.
+    public var route: Route
+    /// The source that asks for it.
+    public var place: Place?
+
+    /// A planned address.
+    public init(_ route: Route, _ place: Place?) {
+      self.route = route
+      self.place = place
+    }
+  }
+
+  var site: Site { index.site }
+
+  /// Every edition of every published notice and page: its text and its language.
+  var texts: [(prose: Prose, language: Language)] {
+    site.notices.flatMap { $0.editions.map { ($0.prose, $0.language) } }
+      + site.pages.flatMap { $0.editions.map { ($0.prose, $0.language) } }
+  }
+}
+
+/// One rule of the whole site: its declaration, and the check that holds it.
+public protocol SiteRule: Sendable {
+  /// What the rule says.
+  static var rule: Rule { get }
+
+  /// Reports where a site breaks the rule.
+  static func check(_ context: CheckContext, findings: inout Findings)
+}
+
+/// The register of the rules.
+public enum CheckingRules {
+  /// All rules of the whole site; to add one, write its file and name it here.
+  public static let all: [any SiteRule.Type] = [
+    DuplicateIDRule.self, DuplicateRouteRule.self, EditionsDisagreeRule.self,
+    BrokenLinkRule.self, BrokenFragmentRule.self, MissingAlternativeRule.self,
+    HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
+    UnknownNoticeRule.self, EffectiveOrderRule.self, DatasetLicenceRule.self,
+    DatasetDescriptionRule.self, UnknownTableRule.self, UnlinkedAttachmentRule.self,
+  ]
+
+  /// Holds a site against all rules.
+  public static func check(_ context: CheckContext, findings: inout Findings) {
+    for rule in all { rule.check(context, findings: &findings) }
+  }
+}

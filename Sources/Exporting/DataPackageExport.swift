@@ -1,0 +1,185 @@
+internal import GazetteModel
+internal import Tabular
+
+/// `datapackage.json` of each dataset: what its files are, with sizes and hashes (Data Package 2.0).
+struct DataPackageExport: SiteExport {
+  func routes(_ site: Site) -> [Route] {
+    site.datasets.map { site.dataFile("datapackage.json", of: $0.name) }
+  }
+
+  func artifacts(_ context: ExportContext) -> [Artifact] {
+    context.site.datasets.map { dataset in
+      Artifact(
+        context.site.dataFile("datapackage.json", of: dataset.name), .json,
+        descriptor(dataset, context))
+    }
+  }
+
+  private func descriptor(_ dataset: Dataset, _ context: ExportContext) -> [UInt8] {
+    let site = context.site
+    let language = site.languages[0]
+    let address = site.configuration.address
+    let page = address.absolute(site.dataset(dataset.name, language))
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
+    json.member("name", dataset.name)
+    json.member("id", page)
+    json.texts("title", dataset.title, language)
+    json.texts("description", dataset.description, language)
+    json.member("homepage", page)
+    json.member("version", dataset.version)
+    json.member("created", dataset.created)
+    json.key("licenses")
+    json.beginArray()
+    for licence in dataset.licences.isEmpty ? [site.configuration.licence] : dataset.licences {
+      json.beginObject()
+      json.member("name", licence.name)
+      json.member("path", licence.url)
+      json.member("title", licence.title.text(in: language))
+      json.endObject()
+    }
+    json.endArray()
+    contributors(dataset, site, &json)
+    sources(dataset, &json)
+    json.list("keywords", dataset.keywords)
+    json.member("gazette:updates", dataset.updates?.rawValue)
+    json.member("gazette:area", dataset.area?.name)
+    if dataset.isDemonstration { json.member("gazette:demonstration", true) }
+    json.key("resources")
+    json.beginArray()
+    for resource in dataset.resources {
+      let table = context.tables.first {
+        $0.dataset == dataset.name && $0.resource == resource.name
+      }
+      self.resource(resource, table, dataset, language, &json)
+    }
+    json.endArray()
+    json.endObject()
+    return json.finish()
+  }
+
+  private func contributors(_ dataset: Dataset, _ site: Site, _ json: inout JSONWriter) {
+    let publisher = site.configuration.publisher
+    let contributors =
+      dataset.contributors.isEmpty
+      ? [
+        Dataset.Contributor(
+          title: publisher.name.text(in: site.languages[0]), path: publisher.url,
+          email: publisher.email, organization: nil, roles: ["publisher"])
+      ] : dataset.contributors
+    json.key("contributors")
+    json.beginArray()
+    for contributor in contributors {
+      json.beginObject()
+      json.member("title", contributor.title)
+      json.member("path", contributor.path)
+      json.member("email", contributor.email)
+      json.member("organization", contributor.organization)
+      json.list("roles", contributor.roles)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private func sources(_ dataset: Dataset, _ json: inout JSONWriter) {
+    guard !dataset.sources.isEmpty else { return }
+    json.key("sources")
+    json.beginArray()
+    for source in dataset.sources {
+      json.beginObject()
+      json.member("title", source.title)
+      json.member("path", source.path)
+      json.member("email", source.email)
+      json.member("version", source.version)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private func resource(
+    _ resource: Dataset.Resource, _ table: PublishedTable?, _ dataset: Dataset,
+    _ language: Language, _ json: inout JSONWriter
+  ) {
+    json.beginObject()
+    json.member("name", resource.name)
+    json.texts("title", resource.title, language)
+    json.texts("description", resource.description, language)
+    json.member("type", "table")
+    json.member("path", resource.name + ".csv")
+    json.member("format", "csv")
+    json.member("mediatype", "text/csv")
+    json.member("encoding", "utf-8")
+    if let csv = table?.files.first {
+      json.key("bytes")
+      json.number(csv.size)
+      json.member("hash", "sha256:" + csv.sha256)
+    }
+    if let table {
+      json.key("gazette:rows")
+      json.number(table.rowCount)
+      json.key("gazette:distributions")
+      json.beginArray()
+      for file in table.files.dropFirst() {
+        json.beginObject()
+        json.member("path", file.route.file.split(separator: "/").last.map(String.init))
+        json.member("format", file.format.lowercased())
+        json.member("mediatype", file.mediaType.name)
+        json.key("bytes")
+        json.number(file.size)
+        json.member("hash", "sha256:" + file.sha256)
+        json.endObject()
+      }
+      json.endArray()
+    }
+    if resource.isDemonstration || dataset.isDemonstration {
+      json.member("gazette:demonstration", true)
+    }
+    json.key("schema")
+    SchemaWriter(resource: resource, language: language).write(&json)
+    json.endObject()
+  }
+}
+
+extension JSONWriter {
+  /// A member, left out where there is no value.
+  mutating func member(_ name: String, _ value: String?) {
+    guard let value else { return }
+    key(name)
+    string(value)
+  }
+
+  /// A truth value.
+  mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
+  /// A list of texts, left out where it is empty: the standard asks for at least one of each.
+  mutating func list(_ name: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    key(name)
+    beginArray()
+    for value in values { string(value) }
+    endArray()
+  }
+
+  /// A text in the first language as the standard's property, and its translations beside it.
+  mutating func texts(_ name: String, _ text: Localized?, _ first: Language) {
+    guard let text else { return }
+    member(name, text.text(in: first))
+    translations("gazette:" + name, text, besides: first)
+  }
+
+  /// A text by language, left out where there is none.
+  mutating func translations(_ name: String, _ text: Localized?, besides first: Language? = nil) {
+    guard let text else { return }
+    if text.languages.isEmpty, first == nil { member(name, text.text(in: .undetermined)) }
+    let languages = text.languages.filter { $0 != first }
+    guard !languages.isEmpty else { return }
+    key(name)
+    beginObject()
+    for language in languages { member(language.tag, text.stated(in: language)) }
+    endObject()
+  }
+}

@@ -1,0 +1,181 @@
+internal import Checking
+internal import Deriving
+public import Diagnostics
+internal import Exporting
+public import Files
+public import GazetteModel
+internal import Loading
+public import Publishing
+internal import Rendering
+
+/// The order of the stages: the only place that knows it.
+///
+/// Each stage takes values and gives values; faults of the sources are findings, and every stage goes on as far
+/// as it can, so that one run reports them all. What throws is the disk.
+public struct Pipeline: Sendable {
+  private let project: any Disk
+  private let options: Options
+  private let workers = Workers()
+
+  /// What a run is asked for.
+  public struct Options: Sendable {
+    /// The day the site is to stand at.
+    public var asOf: CalendarDate?
+    /// The time of a reproducible build, in seconds since 1970.
+    public var epoch: Int?
+    /// Whether warnings are errors.
+    public var isStrict = false
+    /// How many faults of one rule are kept.
+    public var findingsLimit = 50
+    /// Is told how far the run has come.
+    public var observer: Progress.Observer = { _ in }
+
+    /// The usual options.
+    public init() {}
+  }
+
+  /// A pipeline for the project at a disk's root.
+  public init(_ project: any Disk, _ options: Options = Options()) {
+    self.project = project
+    self.options = options
+  }
+
+  /// Finds every fault and writes nothing.
+  public func check() throws -> Report { try run(nil) }
+
+  /// Builds the site and publishes it if it has no errors.
+  ///
+  /// - Throws: `PublishingError` where the target cannot be used, `DiskError` where the disk fails; the old site
+  ///   stands as it was.
+  public func build(to publisher: Publisher) throws -> Report { try run(publisher) }
+
+  private func run(_ publisher: Publisher?) throws -> Report {
+    var report = Report(findings: Findings(limit: options.findingsLimit))
+    guard let loaded = try load(&report.findings),
+      let moment = Clock.moment(
+        asked: options.asOf, site: loaded.configuration.asOf, epoch: options.epoch,
+        zone: loaded.configuration.timeZone)
+    else { return finished(report) }
+    let day = moment.date
+    let site = loaded.published(by: moment)
+    let index = SiteIndex(site)
+    let publication = try publisher?.begin()
+    do {
+      let tables = try passRows(site, publication, &report.findings)
+      let standings = Lifecycle(site, on: day).standings
+      let renderer = SiteRenderer(
+        index, standings: standings, tables: tables, day: day, generator: Version.generator,
+        findings: &report.findings)
+      renderer.check(findings: &report.findings)
+      let assets =
+        site.assets + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
+      CheckingRules.check(
+        CheckContext(index: index, routes: routes(site, renderer, assets)),
+        findings: &report.findings)
+
+      report.day = day
+      report.notices = site.notices.count
+      report.datasets = site.datasets.count
+      report.rows = tables.reduce(0) { $0 + $1.rowCount }
+      report = finished(report)
+      guard let publication else { return report }
+      guard !report.findings.hasErrors else {
+        publication.abandon()
+        return report
+      }
+      try write(renderer, to: publication, &report)
+      let context = ExportContext(
+        index: index, standings: standings, tables: tables,
+        pages: renderer.requests.map(\.route).filter { $0.path.isEmpty || $0.path.hasSuffix("/") },
+        day: day, generator: Version.generator)
+      for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
+        try publication.write(artifact)
+      }
+      _ = try workers.map(assets) { try publication.copy($0, from: project) }
+      report.outcome = try publication.commit() == .published ? .published : .unchanged
+      return report
+    } catch {
+      publication?.abandon()
+      throw error
+    }
+  }
+
+  private func finished(_ report: Report) -> Report {
+    var report = report
+    if options.isStrict { report.findings = report.findings.strict() }
+    return report
+  }
+
+  private func load(_ findings: inout Findings) throws -> Site? {
+    let loader = ProjectLoader(project)
+    guard let survey = try loader.survey(findings: &findings) else { return nil }
+    let counter = Counter(.reading, total: survey.jobs.count, options.observer)
+    let limit = options.findingsLimit
+    let results = try workers.map(survey.jobs) { job in
+      var found = Findings(limit: limit)
+      let part = try loader.read(job, of: survey, findings: &found)
+      counter.advance(1)
+      return (part: part, findings: found)
+    }
+    for result in results { findings.merge(result.findings) }
+    return try loader.assemble(survey, results.compactMap(\.part), findings: &findings)
+  }
+
+  private func passRows(
+    _ site: Site, _ publication: Publication?, _ findings: inout Findings
+  ) throws -> [PublishedTable] {
+    let jobs = site.datasets.flatMap { dataset in
+      dataset.resources.map { TablePass.Job(dataset: dataset, resource: $0) }
+    }
+    let sizes = try jobs.flatMap(\.resource.files).compactMap { file in
+      try RelativePath(file.name).flatMap { try project.entry(at: $0)?.size }
+    }
+    let counter = Counter(.rows, total: sizes.reduce(0, +), options.observer)
+    let pass = TablePass(
+      project: project, site: site, keys: try ReferencedKeys(site, project),
+      publication: publication, advance: { counter.advance($0) })
+    let limit = options.findingsLimit
+    let results = try workers.map(jobs) { job in
+      var found = Findings(limit: limit)
+      let table = try pass.run(job, findings: &found)
+      return (table: table, findings: found)
+    }
+    for result in results { findings.merge(result.findings) }
+    return results.compactMap(\.table)
+  }
+
+  private func write(
+    _ renderer: SiteRenderer, to publication: Publication, _ report: inout Report
+  ) throws {
+    let requests = renderer.requests
+    let counter = Counter(.pages, total: requests.count, options.observer)
+    let limit = options.findingsLimit
+    let results = try workers.map(requests) { request in
+      var found = Findings(limit: limit)
+      try publication.write(renderer.render(request, findings: &found))
+      counter.advance(1)
+      return found
+    }
+    for result in results { report.findings.merge(result) }
+    report.pages = requests.count
+  }
+
+  private func routes(
+    _ site: Site, _ renderer: SiteRenderer, _ assets: [Site.Asset]
+  ) -> [CheckContext.PlannedRoute] {
+    var routes = renderer.requests.map { CheckContext.PlannedRoute($0.route, $0.place) }
+    routes += SiteExports.all.flatMap { $0.routes(site) }.map { .init($0, nil) }
+    routes.append(.init(Route(file: ["manifest.json"]), nil))
+    for dataset in site.datasets {
+      for resource in dataset.resources {
+        routes += RowFormat.allCases.map { format in
+          .init(
+            site.dataFile(resource.name + "." + format.fileExtension, of: dataset.name),
+            resource.place)
+        }
+      }
+    }
+    routes += assets.map { .init($0.route, Place($0.file)) }
+    return routes
+  }
+}

@@ -1,0 +1,24 @@
+internal import Checking
+public import Diagnostics
+internal import Loading
+internal import Markup
+internal import Publishing
+internal import Tabular
+internal import Templates
+
+/// Every rule that a diagnostic can name, sorted by code: what `gazette explain` and the manual are written from.
+public enum Rules {
+  /// All rules.
+  public static let all: [Rule] =
+    (LoadingRules.all + CheckingRules.all.map { $0.rule } + TabularRules.all + MarkupRules.all
+    + TemplatesRules.all + PublishingRules.all)
+    .sorted { $0.code < $1.code }
+
+  /// The rule of that code.
+  public static func rule(_ code: String) -> Rule? { all.first { $0.code == code } }
+
+  /// The code nearest to a mistyped one.
+  public static func suggestion(for code: String) -> String? {
+    Suggestion.closest(to: code, in: all.map(\.code))
+  }
+}

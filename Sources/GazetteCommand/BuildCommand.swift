@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Foundation
+import Gazette
+import Publishing
+
+/// `gazette build`.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Writes the site to public/.",
+    discussion: """
+      The new site is staged beside the old one and takes its place in one step once everything has passed. Where \
+      there is an error, nothing is published and the old site stays as it was. Files that did not change keep their time.
+
+        gazette build
+        gazette build my-site --out /srv/www/site
+        gazette build --as-of 2023-01-08      the site as it will stand on that day
+      """)
+
+  @OptionGroup var project: ProjectOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the site goes; public/ in the site's folder unless set.", valueName: "folder"),
+    completion: .directory)
+  var out: String?
+
+  func run() throws {
+    let console = Console()
+    let disk = try project.disk()
+    let progress = ProgressLine(console)
+    let pipeline = Pipeline(disk, try project.pipelineOptions(console, progress))
+    let publisher = try publisher()
+    let report = try reportingFailures { try pipeline.build(to: publisher) }
+    progress.clear()
+    console.print(project.render(report.findings, disk, console))
+    guard !report.findings.hasErrors, let outcome = report.outcome else {
+      throw Failure(.content, "nothing was published; the faults above come first")
+    }
+    if project.format == .text {
+      let did = outcome == .published ? "Published" : "Nothing changed in"
+      console.note("\(did) \(target): \(report.summary)\n")
+    }
+  }
+
+  private var target: String {
+    out
+      ?? (project.folder == "."
+        ? "public" : URL(filePath: project.folder).appending(path: "public").relativePath)
+  }
+
+  private func publisher() throws -> Publisher {
+    let url = URL(filePath: target).standardizedFileURL
+    let parent = url.deletingLastPathComponent()
+    guard let name = RelativePath(url.lastPathComponent) else {
+      throw Failure(
+        .usage, "'\(target)' cannot be the folder of a site", help: "name a folder of its own")
+    }
+    do {
+      return try Publisher(
+        disk: LocalDisk(at: parent.path(percentEncoded: false)), target: name,
+        generator: Version.generator)
+    } catch {
+      throw Failure(
+        .usage, "the site cannot be written to '\(target)': \(error)",
+        help: "create the folder that is to hold it")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+public import Diagnostics
+
+/// What `gazette.yaml` says of the site as a whole.
+public struct Configuration: Sendable {
+  /// The configuration's file, from the project's folder.
+  public static let file = "gazette.yaml"
+
+  /// The site's name.
+  public var title: Localized
+  /// What the site is, in a sentence or two.
+  public var description: Localized
+  /// A warning to show on every page of a site that is only a demonstration.
+  public var demonstration: Localized?
+  /// The address under which the site is published.
+  public var address: Address
+  /// The languages, the first of which stands at the site's root.
+  public var languages: [Language]
+  /// The zone in which the site's dates are written.
+  public var timeZone: SiteTimeZone
+  /// The day that the site stands at, unless the command line names another.
+  public var asOf: CalendarDate?
+  /// Who publishes.
+  public var publisher: Publisher
+  /// The licence of all that names no other.
+  public var licence: Licence
+  /// The pages of the main navigation, by id, each with the place that names it.
+  public var navigation: [Reference]
+  /// How many notices stand on one page of a list.
+  public var pageSize: Int
+  /// Bounds on what one file may hold.
+  public var limits: Limits
+
+  /// A configuration.
+  public init(
+    title: Localized, description: Localized, demonstration: Localized?, address: Address,
+    languages: [Language], timeZone: SiteTimeZone, asOf: CalendarDate?, publisher: Publisher,
+    licence: Licence, navigation: [Reference], pageSize: Int, limits: Limits
+  ) {
+    self.title = title
+    self.description = description
+    self.demonstration = demonstration
+    self.address = address
+    self.languages = languages
+    self.timeZone = timeZone
+    self.asOf = asOf
+    self.publisher = publisher
+    self.licence = licence
+    self.navigation = navigation
+    self.pageSize = pageSize
+    self.limits = limits
+  }
+
+  /// Who publishes the site.
+  public struct Publisher: Sendable {
+    /// The name.
+    public var name: Localized
+    /// The publisher's own address on the web.
+    public var url: String?
+    /// Where to write to.
+    public var email: String?
+
+    /// A publisher.
+    public init(name: Localized, url: String?, email: String?) {
+      self.name = name
+      self.url = url
+      self.email = email
+    }
+  }
+
+  /// Bounds that keep hostile or broken input from exhausting the machine.
+  public struct Limits: Sendable {
+    /// Bytes of one Markdown file.
+    public var noticeBytes: Int
+    /// Bytes of one cell of a CSV file.
+    public var cellBytes: Int
+
+    /// Limits.
+    public init(noticeBytes: Int = 1_000_000, cellBytes: Int = 1_048_576) {
+      self.noticeBytes = noticeBytes
+      self.cellBytes = cellBytes
+    }
+  }
+}
+
+/// The terms under which something may be used again.
+public struct Licence: Sendable, Hashable {
+  /// The SPDX identifier or the Open Definition's: `CC-BY-4.0`.
+  public var name: String
+  /// The name for people.
+  public var title: Localized
+  /// The licence's text.
+  public var url: String?
+
+  /// A licence.
+  public init(name: String, title: Localized, url: String?) {
+    self.name = name
+    self.title = title
+    self.url = url
+  }
+}
+
+/// A name by which one part of the sources speaks of another, and where it does.
+public struct Reference: Sendable, Hashable {
+  /// The id or name.
+  public var name: String
+  /// Where it is written.
+  public var place: Place
+
+  /// A reference.
+  public init(_ name: String, at place: Place) {
+    self.name = name
+    self.place = place
+  }
+}

@@ -1,0 +1,178 @@
+public import Diagnostics
+public import Tabular
+
+/// A described set of tables: a Data Package (Data Package 2.0).
+///
+/// The rows are not here: they pass once, in batches, from their files to whoever wants them.
+public struct Dataset: Sendable {
+  /// The permanent name, which is also its address.
+  public var name: String
+  /// The title.
+  public var title: Localized
+  /// What it is, in CommonMark; nil where the descriptor says nothing.
+  public var description: Localized?
+  /// The version (semantic).
+  public var version: String?
+  /// When the package was made, RFC 3339 as written.
+  public var created: String?
+  /// The licences; empty where the descriptor names none.
+  public var licences: [Licence]
+  /// Where the data comes from.
+  public var sources: [Source]
+  /// Who made it.
+  public var contributors: [Contributor]
+  /// Words to find it by.
+  public var keywords: [String]
+  /// How often it changes (`gazette:updates`).
+  public var updates: Updates?
+  /// The area it covers (`gazette:area`).
+  public var area: Reference?
+  /// Whether all of it is made up to show the site's workings (`gazette:demonstration`).
+  public var isDemonstration: Bool
+  /// The tables.
+  public var resources: [Resource]
+  /// The descriptor.
+  public var place: Place
+
+  /// A dataset.
+  public init(
+    name: String, title: Localized, description: Localized?, version: String?, created: String?,
+    licences: [Licence], sources: [Source], contributors: [Contributor], keywords: [String],
+    updates: Updates?, area: Reference?, isDemonstration: Bool, resources: [Resource],
+    place: Place
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.version = version
+    self.created = created
+    self.licences = licences
+    self.sources = sources
+    self.contributors = contributors
+    self.keywords = keywords
+    self.updates = updates
+    self.area = area
+    self.isDemonstration = isDemonstration
+    self.resources = resources
+    self.place = place
+  }
+
+  /// How often a dataset changes.
+  public enum Updates: String, Sendable, CaseIterable {
+    /// Every day.
+    case daily
+    /// Every week.
+    case weekly
+    /// Every month.
+    case monthly
+    /// Every quarter of a year.
+    case quarterly
+    /// Every year.
+    case annual
+    /// When something happens.
+    case irregular
+    /// It is complete.
+    case never
+  }
+
+  /// Where data comes from (Data Package 2.0, `sources`).
+  public struct Source: Sendable {
+    /// The title.
+    public var title: String
+    /// Its address.
+    public var path: String?
+    /// Its e-mail address.
+    public var email: String?
+    /// Its version.
+    public var version: String?
+
+    /// A source.
+    public init(title: String, path: String?, email: String?, version: String?) {
+      self.title = title
+      self.path = path
+      self.email = email
+      self.version = version
+    }
+  }
+
+  /// Who contributed (Data Package 2.0, `contributors`).
+  public struct Contributor: Sendable {
+    /// The name.
+    public var title: String
+    /// An address on the web.
+    public var path: String?
+    /// An e-mail address.
+    public var email: String?
+    /// The organisation.
+    public var organization: String?
+    /// What they did.
+    public var roles: [String]
+
+    /// A contributor.
+    public init(
+      title: String, path: String?, email: String?, organization: String?, roles: [String]
+    ) {
+      self.title = title
+      self.path = path
+      self.email = email
+      self.organization = organization
+      self.roles = roles
+    }
+  }
+
+  /// One table (Data Package 2.0, `resources`).
+  public struct Resource: Sendable {
+    /// The name, unique in its dataset, part of its files' addresses.
+    public var name: String
+    /// The title.
+    public var title: Localized
+    /// What it holds.
+    public var description: Localized?
+    /// The files its rows come from, from the project's folder, in order.
+    public var files: [Reference]
+    /// How the files are written.
+    public var dialect: Dialect
+    /// What each column holds.
+    public var schema: Schema
+    /// What people are told of each column, in the order of the schema's fields.
+    public var columns: [Column]
+    /// Whether its rows are made up to show the site's workings (`gazette:demonstration`).
+    public var isDemonstration: Bool
+    /// The resource's descriptor.
+    public var place: Place
+
+    /// A table.
+    public init(
+      name: String, title: Localized, description: Localized?, files: [Reference],
+      dialect: Dialect, schema: Schema, columns: [Column],
+      isDemonstration: Bool, place: Place
+    ) {
+      self.name = name
+      self.title = title
+      self.description = description
+      self.files = files
+      self.dialect = dialect
+      self.schema = schema
+      self.columns = columns
+      self.isDemonstration = isDemonstration
+      self.place = place
+    }
+  }
+
+  /// What people are told of a column.
+  public struct Column: Sendable {
+    /// The title; the field's name where it has none.
+    public var title: Localized
+    /// What it holds.
+    public var description: Localized?
+    /// What its numbers count or measure (`gazette:unit`).
+    public var unit: Localized?
+
+    /// A column's texts.
+    public init(title: Localized, description: Localized?, unit: Localized?) {
+      self.title = title
+      self.description = description
+      self.unit = unit
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// What the destination of a link in prose stands for.
+public enum LinkTarget: Sendable, Hashable {
+  /// A notice by id: `notice:ID`.
+  case notice(String, fragment: String?)
+  /// A page by id: `page:ID`.
+  case page(String, fragment: String?)
+  /// A dataset by name: `dataset:NAME`.
+  case dataset(String, fragment: String?)
+  /// An address of this site from its root: `/data/`.
+  case address(String, fragment: String?)
+  /// A file of the project, from its folder: what a relative path leads to.
+  case file(String, fragment: String?)
+  /// A place on the same page: `#heading`.
+  case fragment(String)
+  /// A relative path that leads out of the project.
+  case outside
+  /// Another site, a mail address or a telephone number.
+  case external(String)
+
+  /// The schemes that name parts of a site.
+  public static let schemes = ["dataset", "notice", "page"]
+
+  /// Reads a destination as it is written in `file`.
+  public init(_ destination: String, in file: String) {
+    let hash = destination.firstIndex(of: "#")
+    let path = String(destination[..<(hash ?? destination.endIndex)])
+    let fragment = hash.map { Self.decoded(destination[destination.index(after: $0)...]) }
+    if path.isEmpty {
+      self = .fragment(fragment ?? "")
+      return
+    }
+    if path.hasPrefix("//") {
+      self = .external(destination)
+      return
+    }
+    if let colon = path.firstIndex(of: ":"), !path[..<colon].contains("/") {
+      let name = Self.decoded(path[path.index(after: colon)...])
+      switch path[..<colon].lowercased() {
+      case "notice": self = .notice(name, fragment: fragment)
+      case "page": self = .page(name, fragment: fragment)
+      case "dataset": self = .dataset(name, fragment: fragment)
+      default: self = .external(destination)
+      }
+      return
+    }
+    let plain = String(path.prefix { $0 != "?" })
+    if plain.hasPrefix("/") {
+      self = .address(plain, fragment: fragment)
+      return
+    }
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in Self.decoded(plain[...]).split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(String(part))
+      } else if parts.popLast() == nil {
+        self = .outside
+        return
+      }
+    }
+    self = .file(parts.joined(separator: "/"), fragment: fragment)
+  }
+
+  private static func decoded(_ text: Substring) -> String {
+    guard text.contains("%") else { return String(text) }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2, let text = String(digits),
+        let value = UInt8(text, radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,44 @@
+/// A media type as IANA registers it.
+public struct MediaType: Sendable, Hashable {
+  /// Type, subtype and parameters: `text/csv; charset=utf-8`.
+  public let name: String
+
+  /// A media type by its name.
+  public init(_ name: String) {
+    self.name = name
+  }
+
+  /// A web page.
+  public static let html = MediaType("text/html; charset=utf-8")
+  /// RFC 7111.
+  public static let csv = MediaType("text/csv; charset=utf-8")
+  /// RFC 8259.
+  public static let json = MediaType("application/json")
+  /// One JSON text a line.
+  public static let ndjson = MediaType("application/x-ndjson")
+  /// RFC 4287 §7.
+  public static let atom = MediaType("application/atom+xml")
+  /// RFC 7303.
+  public static let xml = MediaType("application/xml")
+  /// Plain text.
+  public static let text = MediaType("text/plain; charset=utf-8")
+
+  /// The type of a file that is published as it is, by the ending of its name; nil where it has none that we know.
+  public init?(fileExtension: String) {
+    guard let name = Self.byExtension[fileExtension.lowercased()] else { return nil }
+    self.name = name
+  }
+
+  private static let byExtension: [String: String] = [
+    "avif": "image/avif", "css": "text/css; charset=utf-8", "csv": "text/csv; charset=utf-8",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "gif": "image/gif", "html": "text/html; charset=utf-8", "ico": "image/x-icon",
+    "jpeg": "image/jpeg", "jpg": "image/jpeg", "js": "text/javascript; charset=utf-8",
+    "json": "application/json", "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text", "pdf": "application/pdf",
+    "png": "image/png", "svg": "image/svg+xml", "txt": "text/plain; charset=utf-8",
+    "webmanifest": "application/manifest+json", "webp": "image/webp", "woff2": "font/woff2",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xml": "application/xml", "zip": "application/zip",
+  ]
+}

@@ -1,0 +1,69 @@
+public import Diagnostics
+
+/// The Markdown body of one file, with what the checks need to know of it.
+public struct Prose: Sendable {
+  /// The source file, from the project's folder.
+  public var file: String
+  /// Where in the file the body starts, in bytes.
+  public var offset: Int
+  /// The body, CommonMark in UTF-8.
+  public var bytes: [UInt8]
+  /// The headings, in order.
+  public var headings: [Heading]
+  /// The links and images, in order.
+  public var links: [Link]
+
+  /// A body and what was found in it.
+  public init(file: String, offset: Int, bytes: [UInt8], headings: [Heading], links: [Link]) {
+    self.file = file
+    self.offset = offset
+    self.bytes = bytes
+    self.headings = headings
+    self.links = links
+  }
+
+  /// The ids that pages use for parts of their own, which no heading may take.
+  public static let reservedIDs: Set<String> = [
+    "main", "record", "status", "contents", "downloads",
+  ]
+
+  /// A heading.
+  public struct Heading: Sendable {
+    /// 1 to 6.
+    public var level: Int
+    /// Its plain text.
+    public var text: String
+    /// The fragment that addresses it.
+    public var id: String
+    /// Where it stands.
+    public var place: Place
+
+    /// A heading.
+    public init(level: Int, text: String, id: String, place: Place) {
+      self.level = level
+      self.text = text
+      self.id = id
+      self.place = place
+    }
+  }
+
+  /// A link or an image.
+  public struct Link: Sendable {
+    /// The destination as written.
+    public var destination: String
+    /// The plain text of a link, the alternative text of an image.
+    public var text: String
+    /// Whether it is an image.
+    public var isImage: Bool
+    /// Where the destination stands.
+    public var place: Place
+
+    /// A link.
+    public init(destination: String, text: String, isImage: Bool, place: Place) {
+      self.destination = destination
+      self.text = text
+      self.isImage = isImage
+      self.place = place
+    }
+  }
+}

@@ -1,0 +1,62 @@
+extension Site {
+  /// The page that says what holds now.
+  public func home(_ language: Language) -> Route { page([], language) }
+
+  /// A page of a list of notices, from 1.
+  public func list(_ facet: Facet, page number: Int = 1, _ language: Language) -> Route {
+    let parts =
+      switch facet {
+      case .all: ["notices"]
+      case .year(let year): ["notices", "year", String(year)]
+      case .area(let id): ["areas", id]
+      case .topic(let id): ["topics", id]
+      }
+    return page(number == 1 ? parts : parts + ["page", String(number)], language)
+  }
+
+  /// The page of a notice's edition.
+  public func notice(_ id: String, _ language: Language) -> Route {
+    page(["notices", id], language)
+  }
+
+  /// A free page's edition.
+  public func page(_ id: String, _ language: Language) -> Route { page([id], language) }
+
+  /// The list of all areas that have notices.
+  public func areaIndex(_ language: Language) -> Route { page(["areas"], language) }
+
+  /// The list of all topics that have notices.
+  public func topicIndex(_ language: Language) -> Route { page(["topics"], language) }
+
+  /// The catalogue of datasets.
+  public func catalogue(_ language: Language) -> Route { page(["data"], language) }
+
+  /// A dataset's page.
+  public func dataset(_ name: String, _ language: Language) -> Route {
+    page(["data", name], language)
+  }
+
+  /// A file of a dataset; data stands once, for all languages.
+  public func dataFile(_ file: String, of dataset: String) -> Route {
+    Route(file: ["data", dataset, file])
+  }
+
+  /// The feed of notices in a language.
+  public func feed(_ language: Language) -> Route {
+    Route(file: ["feeds", "notices.atom"]).under(folder(of: language))
+  }
+
+  /// The page for addresses that do not exist.
+  public func notFound(_ language: Language) -> Route {
+    Route(file: ["404.html"]).under(folder(of: language))
+  }
+
+  /// Where a file that prose links to is published: at its path below `content/`.
+  public func attachment(_ file: String) -> Route {
+    Route(file: file.split(separator: "/").dropFirst().map(String.init))
+  }
+
+  private func page(_ parts: [String], _ language: Language) -> Route {
+    Route(page: parts).under(folder(of: language))
+  }
+}

@@ -1,0 +1,160 @@
+/// A site with its parts found by name, and its links resolved.
+public struct SiteIndex: Sendable {
+  /// The site.
+  public let site: Site
+  private let notices: [String: Int]
+  private let withheld: Set<String>
+  private let pages: [String: Int]
+  private let datasets: [String: Int]
+  private let documents: [String: Document]
+
+  /// A Markdown file of the project, as the document it is.
+  private enum Document: Sendable {
+    case notice(String, Language)
+    case page(String, Language)
+    case withheld(String)
+  }
+
+  /// Indexes a site.
+  public init(_ site: Site) {
+    self.site = site
+    func index(_ names: some Sequence<String>) -> [String: Int] {
+      Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+    notices = index(site.notices.map(\.id))
+    withheld = Set(site.withheld.map(\.id))
+    pages = index(site.pages.map(\.id))
+    datasets = index(site.datasets.map(\.name))
+    var documents: [String: Document] = [:]
+    for notice in site.withheld {
+      for edition in notice.editions { documents[edition.prose.file] = .withheld(notice.id) }
+    }
+    for notice in site.notices {
+      for edition in notice.editions {
+        documents[edition.prose.file] = .notice(notice.id, edition.language)
+      }
+    }
+    for page in site.pages {
+      for edition in page.editions {
+        documents[edition.prose.file] = .page(page.id, edition.language)
+      }
+    }
+    self.documents = documents
+  }
+
+  /// The notice of that id, among those that are published.
+  public func notice(_ id: String) -> Notice? { notices[id].map { site.notices[$0] } }
+
+  /// Whether a notice of that id is kept back.
+  public func isWithheld(_ id: String) -> Bool { withheld.contains(id) }
+
+  /// The page of that id.
+  public func page(_ id: String) -> Page? { pages[id].map { site.pages[$0] } }
+
+  /// The dataset of that name.
+  public func dataset(_ name: String) -> Dataset? { datasets[name].map { site.datasets[$0] } }
+
+  /// What a link leads to.
+  public enum Resolution: Sendable {
+    /// A page or file of this site; `prose` is the text of the page where its fragments can be checked,
+    /// `language` the page's where it differs from the reader's.
+    case route(Route, fragment: String?, prose: Prose?, language: Language?)
+    /// A path from the site's root, to be looked up among all routes.
+    case address(String, fragment: String?)
+    /// Somewhere on the same page.
+    case fragment(String)
+    /// Elsewhere.
+    case external(String)
+    /// Nowhere.
+    case broken(Break)
+  }
+
+  /// Why a link leads nowhere.
+  public enum Break: Sendable {
+    /// There is no such notice, page or dataset: the kind, the name, and the names there are.
+    case unknown(kind: String, name: String, known: [String])
+    /// The notice is a draft, or published later.
+    case withheld(String)
+    /// There is no such file.
+    case absent(String)
+    /// The path leads out of the project.
+    case outside
+  }
+
+  /// Resolves a destination written in `file` for a reader of `language`.
+  public func resolve(_ destination: String, in file: String, for language: Language) -> Resolution
+  {
+    switch LinkTarget(destination, in: file) {
+    case .external(let address): return .external(address)
+    case .fragment(let fragment): return .fragment(fragment)
+    case .address(let path, let fragment): return .address(path, fragment: fragment)
+    case .outside: return .broken(.outside)
+    case .notice(let id, let fragment): return notice(id, fragment, language)
+    case .page(let id, let fragment): return page(id, fragment, language)
+    case .dataset(let name, let fragment):
+      guard datasets[name] != nil else {
+        return .broken(
+          .unknown(kind: "dataset", name: name, known: site.datasets.map(\.name)))
+      }
+      return .route(site.dataset(name, language), fragment: fragment, prose: nil, language: nil)
+    case .file(let file, let fragment):
+      switch documents[file] {
+      case .notice(let id, let edition): return notice(id, fragment, edition, reader: language)
+      case .page(let id, let edition): return page(id, fragment, edition, reader: language)
+      case .withheld(let id): return .broken(.withheld(id))
+      case nil:
+        guard site.attachments.contains(file) else { return .broken(.absent(file)) }
+        return .route(site.attachment(file), fragment: fragment, prose: nil, language: nil)
+      }
+    }
+  }
+
+  private func notice(
+    _ id: String, _ fragment: String?, _ language: Language, reader: Language? = nil
+  ) -> Resolution {
+    guard let notice = notice(id), let edition = notice.bestEdition(for: language) else {
+      return .broken(
+        withheld.contains(id)
+          ? .withheld(id) : .unknown(kind: "notice", name: id, known: site.notices.map(\.id)))
+    }
+    return .route(
+      site.notice(id, edition.language), fragment: fragment, prose: edition.prose,
+      language: edition.language == reader ?? language ? nil : edition.language)
+  }
+
+  private func page(
+    _ id: String, _ fragment: String?, _ language: Language, reader: Language? = nil
+  ) -> Resolution {
+    guard let page = page(id), let edition = page.edition(in: language) ?? page.editions.first
+    else { return .broken(.unknown(kind: "page", name: id, known: site.pages.map(\.id))) }
+    return .route(
+      site.page(id, edition.language), fragment: fragment, prose: edition.prose,
+      language: edition.language == reader ?? language ? nil : edition.language)
+  }
+
+  /// The files that the published prose links to, sorted: those, and no others, are published beside it.
+  public var linkedAttachments: [String] {
+    attachments(
+      of: site.notices.flatMap { $0.editions.map(\.prose) }
+        + site.pages.flatMap { $0.editions.map(\.prose) })
+  }
+
+  /// The files that prose kept back links to, sorted.
+  public var withheldAttachments: [String] {
+    attachments(of: site.withheld.flatMap { $0.editions.map(\.prose) })
+  }
+
+  private func attachments(of texts: [Prose]) -> [String] {
+    var files: Set<String> = []
+    for prose in texts {
+      for link in prose.links {
+        if case .file(let file, _) = LinkTarget(link.destination, in: prose.file),
+          site.attachments.contains(file)
+        {
+          files.insert(file)
+        }
+      }
+    }
+    return files.sorted()
+  }
+}

@@ -1,0 +1,40 @@
+public import Diagnostics
+
+/// The ids that notices may name for one thing, with what each is called: authorities, areas or topics.
+public struct Vocabulary: Sendable {
+  /// One entry.
+  public struct Term: Sendable {
+    /// The permanent id, part of the address of the term's page.
+    public var id: String
+    /// What it is called.
+    public var name: Localized
+    /// The id of the term that this one belongs to.
+    public var parent: String?
+    /// Where the term is stated.
+    public var place: Place?
+
+    /// An entry.
+    public init(id: String, name: Localized, parent: String?, place: Place?) {
+      self.id = id
+      self.name = name
+      self.parent = parent
+      self.place = place
+    }
+  }
+
+  /// The entries, in the order of their source.
+  public let terms: [Term]
+  private let byID: [String: Int]
+
+  /// The vocabulary of these terms; of two with the same id the first counts.
+  public init(_ terms: [Term]) {
+    self.terms = terms
+    byID = Dictionary(zip(terms.map(\.id), terms.indices)) { first, _ in first }
+  }
+
+  /// The term of that id.
+  public subscript(_ id: String) -> Term? { byID[id].map { terms[$0] } }
+
+  /// The ids, in order.
+  public var ids: [String] { terms.map(\.id) }
+}

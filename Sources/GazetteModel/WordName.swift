@@ -1,0 +1,267 @@
+/// The interface words that the program itself asks for; templates ask for further ones.
+public enum WordName: String, Sendable, CaseIterable {
+  /// What the language calls itself.
+  case languageName = "language-name"
+  /// A day with a time: `{date}`, `{time}`.
+  case dateTime = "date-time"
+  /// From one day to another: `{from}`, `{until}`.
+  case fromUntil = "from-until"
+  /// From a day on: `{from}`.
+  case from = "from"
+  /// Until a day: `{until}`.
+  case until = "until"
+  /// A title in the brackets of the language: `{title}`.
+  case quotedTitle = "quoted-title"
+  /// What stands between the items of a list in a sentence.
+  case listSeparator = "list-separator"
+  /// A number of notices: `{count}`.
+  case noticeCount = "notice-count"
+  /// A number of rows: `{count}`.
+  case rowCount = "row-count"
+  /// The start page.
+  case home = "home"
+  /// The archive of notices.
+  case notices = "notices"
+  /// All areas.
+  case areas = "areas"
+  /// All topics.
+  case topics = "topics"
+  /// The catalogue of data.
+  case data = "data"
+  /// The page for addresses that do not exist.
+  case notFound = "not-found"
+  /// Notices of a year: `{year}`.
+  case noticesOfYear = "notices-of-year"
+  /// A further page of a list: `{title}`, `{page}`.
+  case pageOfList = "page-of-list"
+  /// Notices of an area or topic: `{name}`.
+  case noticesOfTerm = "notices-of-term"
+  /// A kind of notice.
+  case kindOrder = "kind-order"
+  /// A kind of notice.
+  case kindNotice = "kind-notice"
+  /// A kind of notice.
+  case kindGuidance = "kind-guidance"
+  /// A kind of notice.
+  case kindPolicyChange = "kind-policy-change"
+  /// A kind of notice.
+  case kindBriefing = "kind-briefing"
+  /// A status.
+  case statusScheduled = "status-scheduled"
+  /// A status.
+  case statusInForce = "status-in-force"
+  /// A status.
+  case statusAmended = "status-amended"
+  /// A status.
+  case statusSuspended = "status-suspended"
+  /// A status.
+  case statusSuperseded = "status-superseded"
+  /// A status.
+  case statusExpired = "status-expired"
+  /// A status.
+  case statusWithdrawn = "status-withdrawn"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedAmends = "changed-amends"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedReplaces = "changed-replaces"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedRepeals = "changed-repeals"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedRevokes = "changed-revokes"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedExtends = "changed-extends"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedSuspends = "changed-suspends"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedCorrects = "changed-corrects"
+  /// What another notice did: `{notice}`, `{date}`.
+  case changedImplements = "changed-implements"
+  /// What this notice does to another.
+  case amends = "verb-amends"
+  /// What this notice does to another.
+  case replaces = "verb-replaces"
+  /// What this notice does to another.
+  case repeals = "verb-repeals"
+  /// What this notice does to another.
+  case revokes = "verb-revokes"
+  /// What this notice does to another.
+  case extends = "verb-extends"
+  /// What this notice does to another.
+  case suspends = "verb-suspends"
+  /// What this notice does to another.
+  case corrects = "verb-corrects"
+  /// What this notice does to another.
+  case implements = "verb-implements"
+  /// How often data changes.
+  case updatesDaily = "updates-daily"
+  /// How often data changes.
+  case updatesWeekly = "updates-weekly"
+  /// How often data changes.
+  case updatesMonthly = "updates-monthly"
+  /// How often data changes.
+  case updatesQuarterly = "updates-quarterly"
+  /// How often data changes.
+  case updatesAnnual = "updates-annual"
+  /// How often data changes.
+  case updatesIrregular = "updates-irregular"
+  /// How often data changes.
+  case updatesNever = "updates-never"
+  /// A column's type.
+  case typeString = "type-string"
+  /// A column's type.
+  case typeNumber = "type-number"
+  /// A column's type.
+  case typeInteger = "type-integer"
+  /// A column's type.
+  case typeBoolean = "type-boolean"
+  /// A column's type.
+  case typeObject = "type-object"
+  /// A column's type.
+  case typeArray = "type-array"
+  /// A column's type.
+  case typeList = "type-list"
+  /// A column's type.
+  case typeDatetime = "type-datetime"
+  /// A column's type.
+  case typeDate = "type-date"
+  /// A column's type.
+  case typeTime = "type-time"
+  /// A column's type.
+  case typeYear = "type-year"
+  /// A column's type.
+  case typeYearmonth = "type-yearmonth"
+  /// A column's type.
+  case typeDuration = "type-duration"
+  /// A column's type.
+  case typeGeopoint = "type-geopoint"
+  /// A column's type.
+  case typeGeojson = "type-geojson"
+  /// A column's type.
+  case typeAny = "type-any"
+  /// A constraint: a value must be there.
+  case required = "constraint-required"
+  /// A constraint: no value occurs twice.
+  case unique = "constraint-unique"
+  /// A constraint: part of the key of a row.
+  case key = "constraint-key"
+  /// A constraint: `{value}` or more.
+  case minimum = "constraint-minimum"
+  /// A constraint: `{value}` or less.
+  case maximum = "constraint-maximum"
+  /// A constraint: more than `{value}`.
+  case exclusiveMinimum = "constraint-exclusive-minimum"
+  /// A constraint: less than `{value}`.
+  case exclusiveMaximum = "constraint-exclusive-maximum"
+  /// A constraint: at least `{value}` characters or items.
+  case minLength = "constraint-min-length"
+  /// A constraint: at most `{value}` characters or items.
+  case maxLength = "constraint-max-length"
+  /// A constraint: the pattern `{value}`.
+  case pattern = "constraint-pattern"
+  /// A constraint: one of `{value}`.
+  case oneOf = "constraint-enum"
+  /// A constraint: values of `{value}`.
+  case reference = "constraint-reference"
+  /// The label of a fact in a notice's record.
+  case recordIndex = "record-index"
+  /// The label of a fact in a notice's record.
+  case recordKind = "record-kind"
+  /// The label of a fact in a notice's record.
+  case recordTopics = "record-topics"
+  /// The label of a fact in a notice's record.
+  case recordAuthority = "record-authority"
+  /// The label of a fact in a notice's record.
+  case recordIssued = "record-issued"
+  /// The label of a fact in a notice's record.
+  case recordTitle = "record-title"
+  /// The label of a fact in a notice's record.
+  case recordNumber = "record-number"
+  /// The label of a fact in a notice's record.
+  case recordPublished = "record-published"
+  /// The label of a fact in a notice's record.
+  case recordEffective = "record-effective"
+  /// The label of a fact in a notice's record.
+  case recordAreas = "record-areas"
+  /// The label of a fact in a notice's record.
+  case recordStatus = "record-status"
+}
+
+extension Words {
+  /// The word of a name, its `{name}` marks filled in.
+  public func callAsFunction(
+    _ name: WordName, _ values: KeyValuePairs<String, String> = [:]
+  ) -> String { self(name.rawValue, values) }
+}
+
+extension Notice.Kind {
+  /// The word for the kind.
+  public var word: WordName {
+    switch self {
+    case .order: .kindOrder
+    case .notice: .kindNotice
+    case .guidance: .kindGuidance
+    case .policyChange: .kindPolicyChange
+    case .briefing: .kindBriefing
+    }
+  }
+}
+
+extension Standing.Status {
+  /// The word for the status.
+  public var word: WordName {
+    switch self {
+    case .scheduled: .statusScheduled
+    case .inForce: .statusInForce
+    case .amended: .statusAmended
+    case .suspended: .statusSuspended
+    case .superseded: .statusSuperseded
+    case .expired: .statusExpired
+    case .withdrawn: .statusWithdrawn
+    }
+  }
+}
+
+extension Notice.Verb {
+  /// The words for doing it to another notice.
+  public var word: WordName {
+    switch self {
+    case .amends: .amends
+    case .replaces: .replaces
+    case .repeals: .repeals
+    case .revokes: .revokes
+    case .extends: .extends
+    case .suspends: .suspends
+    case .corrects: .corrects
+    case .implements: .implements
+    }
+  }
+
+  /// The words for having had it done by another notice.
+  public var passiveWord: WordName {
+    switch self {
+    case .amends: .changedAmends
+    case .replaces: .changedReplaces
+    case .repeals: .changedRepeals
+    case .revokes: .changedRevokes
+    case .extends: .changedExtends
+    case .suspends: .changedSuspends
+    case .corrects: .changedCorrects
+    case .implements: .changedImplements
+    }
+  }
+}
+
+extension Dataset.Updates {
+  /// The words for the frequency.
+  public var word: WordName {
+    switch self {
+    case .daily: .updatesDaily
+    case .weekly: .updatesWeekly
+    case .monthly: .updatesMonthly
+    case .quarterly: .updatesQuarterly
+    case .annual: .updatesAnnual
+    case .irregular: .updatesIrregular
+    case .never: .updatesNever
+    }
+  }
+}

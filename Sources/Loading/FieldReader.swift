@@ -1,0 +1,133 @@
+internal import Diagnostics
+internal import GazetteModel
+internal import Tabular
+
+/// Reads one field of a schema (Table Schema 2.0, "Field").
+struct FieldReader {
+  private static let name = Key("name", .text, required: true, "The column's name in the header.")
+  private static let type = Key(
+    "type", Form<FieldType>.oneOf, "What the cells hold; `any` unless set.")
+  private static let format = Key("format", .text, "How the cells are written.")
+  private static let title = Key(
+    "title", .text, "The column's title, in the site's first language.")
+  private static let titles = Key(
+    "gazette:title", .localized, "The title in further languages, by language.")
+  private static let description = Key(
+    "description", .text, "What the column holds, in the site's first language.")
+  private static let descriptions = Key(
+    "gazette:description", .localized, "The description in further languages, by language.")
+  private static let unit = Key(
+    "gazette:unit", .localized, "What the numbers count or measure.")
+  private static let constraints = Key(
+    "constraints", .constraints, "What the cells must satisfy.")
+  private static let categories = Key(
+    "categories", .list(of: .category), "The only values allowed, with their labels.")
+  private static let categoriesOrdered = Key(
+    "categoriesOrdered", .flag, "Whether the categories have an order.")
+  private static let missingValues = Key(
+    "missingValues", .list(of: .missingValue), "The texts that stand for no value in this column.")
+  private static let decimalChar = Key(
+    "decimalChar", .text, "The decimal mark of a number; `.` unless set.")
+  private static let groupChar = Key("groupChar", .text, "The mark between groups of digits.")
+  private static let bareNumber = Key(
+    "bareNumber", .flag, "False where a number may have text around it that is dropped.")
+  private static let trueValues = Key(
+    "trueValues", .list(of: .anyText), "The texts that mean true.")
+  private static let falseValues = Key(
+    "falseValues", .list(of: .anyText), "The texts that mean false.")
+  private static let delimiter = Key(
+    "delimiter", .text, "What stands between the items of a list; `,` unless set.")
+  private static let itemType = Key(
+    "itemType", Form<FieldType>.oneOf, "The type of a list's items; `string` unless set.")
+
+  static let table = KeyTable(
+    "a field",
+    [
+      name, type, format, title, titles, description, descriptions, unit, constraints, categories,
+      categoriesOrdered, missingValues, decimalChar, groupChar, bareNumber, trueValues, falseValues,
+      delimiter, itemType,
+    ],
+    passed: ["rdfType", "example"])
+
+  static func read(
+    _ value: SourceValue, language: Language, findings: inout Findings
+  ) -> (field: Field, column: Dataset.Column)? {
+    guard
+      var reader = MappingReader(
+        value, table, as: "an object with a name and a type",
+        unknown: LoadingRules.unknownProperty, &findings)
+    else { return nil }
+    let name = reader(self.name)
+    let title = reader(self.title)
+    var field = Field(
+      name ?? "", reader(type) ?? .any, format: reader(format), title: title,
+      constraints: reader(constraints) ?? Constraints(), place: value.place)
+    field.categories = reader(categories)
+    field.categoriesOrdered = reader(categoriesOrdered)
+    field.missingValues = reader(missingValues)
+    field.decimalChar = reader(decimalChar)
+    field.groupChar = reader(groupChar)
+    field.bareNumber = reader(bareNumber)
+    field.trueValues = reader(trueValues)
+    field.falseValues = reader(falseValues)
+    field.delimiter = reader(delimiter)
+    field.itemType = reader(itemType)
+    let titles = reader(self.titles)
+    let description = reader(self.description)
+    let descriptions = reader(self.descriptions)
+    let unit = reader(self.unit)
+    findings.merge(reader.findings)
+    guard let name else { return nil }
+    let column = Dataset.Column(
+      title: Localized.joined(title, titles, first: language) ?? Localized(name),
+      description: Localized.joined(description, descriptions, first: language), unit: unit)
+    return (field, column)
+  }
+}
+
+enum ConstraintKeys {
+  static let required = Key("required", .flag, "Whether a value must be there.")
+  static let unique = Key("unique", .flag, "Whether no value may occur twice.")
+  static let minLength = Key(
+    "minLength", .integer(in: 0...Int.max), "The least number of characters or items.")
+  static let maxLength = Key(
+    "maxLength", .integer(in: 0...Int.max), "The greatest number of characters or items.")
+  static let minimum = Key("minimum", .literal, "The least value.")
+  static let maximum = Key("maximum", .literal, "The greatest value.")
+  static let exclusiveMinimum = Key(
+    "exclusiveMinimum", .literal, "What every value must be greater than.")
+  static let exclusiveMaximum = Key(
+    "exclusiveMaximum", .literal, "What every value must be less than.")
+  static let pattern = Key(
+    "pattern", .text, "A regular expression (of XML Schema) that the whole value must match.")
+  static let `enum` = Key("enum", .list(of: .literal), "The only values allowed.")
+  static let jsonSchema = Key(
+    "jsonSchema", .any, "A JSON Schema for the value of an object or array.")
+  static let table = KeyTable(
+    "constraints",
+    [
+      required, unique, minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum,
+      pattern, `enum`, jsonSchema,
+    ])
+}
+
+extension Form where Value == String {
+  /// A value as it is written, objects and arrays as JSON.
+  static let literal = Form(name: "a value") { value, _ in value.literal }
+}
+
+extension Form where Value == Constraints {
+  static let constraints = Form.group(
+    "an object such as { \"required\": true }", ConstraintKeys.table
+  ) { reader in
+    Constraints(
+      required: reader(ConstraintKeys.required) ?? false,
+      unique: reader(ConstraintKeys.unique) ?? false,
+      minLength: reader(ConstraintKeys.minLength), maxLength: reader(ConstraintKeys.maxLength),
+      minimum: reader(ConstraintKeys.minimum), maximum: reader(ConstraintKeys.maximum),
+      exclusiveMinimum: reader(ConstraintKeys.exclusiveMinimum),
+      exclusiveMaximum: reader(ConstraintKeys.exclusiveMaximum),
+      pattern: reader(ConstraintKeys.pattern), enum: reader(ConstraintKeys.enum),
+      jsonSchema: reader(ConstraintKeys.jsonSchema)?.json)
+  }
+}

@@ -1,0 +1,238 @@
+internal import Diagnostics
+internal import GazetteModel
+
+/// What a value must look like, and how it is read.
+struct Form<Value: Sendable>: Sendable {
+  /// What is asked for, as it ends the sentence "must be ...".
+  let name: String
+  /// The value, or nil and a finding.
+  let read: @Sendable (SourceValue, inout Findings) -> Value?
+
+  /// The same form, its value made into another.
+  func map<Other: Sendable>(_ make: @escaping @Sendable (Value) -> Other) -> Form<Other> {
+    Form<Other>(name: name) { value, findings in read(value, &findings).map(make) }
+  }
+
+  /// The same form, with the place of the value.
+  func placed<Other: Sendable>(
+    _ make: @escaping @Sendable (Value, Place) -> Other
+  ) -> Form<Other> {
+    Form<Other>(name: name) { value, findings in
+      read(value, &findings).map { make($0, value.place) }
+    }
+  }
+
+  /// A form of scalars: `parse` answers nil for what does not fit.
+  static func scalar(
+    _ name: String, help: String? = nil, _ parse: @escaping @Sendable (String) -> Value?
+  ) -> Form {
+    Form(name: name) { value, findings in
+      if let text = value.text, let result = parse(text) { return result }
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "this must be \(name); found \(value.description)",
+          at: value.place, help: help))
+      return nil
+    }
+  }
+}
+
+extension Form where Value == String {
+  /// Any text that is not empty.
+  static let text = Form.scalar("a text") { $0.isEmpty ? nil : $0 }
+
+  /// The address of a page elsewhere.
+  static let url = Form.scalar(
+    "an address that starts with https:// or http://",
+    help: "write the whole address, with https:// at its start"
+  ) { text in
+    let isAddress = ["https://", "http://"].contains { text.hasPrefix($0) && text != $0 }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && !"<>\"`\\".contains(Character($0))
+    }
+    return isAddress && isPlain ? text : nil
+  }
+
+  /// A mail address.
+  static let email = Form.scalar("a mail address such as data@office.example") { text in
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isPlain = !text.contains { $0.isWhitespace || "<>\"'&?#/".contains($0) }
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && isPlain ? text : nil
+  }
+
+  /// A name that can stand in an address.
+  static let identifier = Form.scalar(
+    "a name of lower-case letters, digits and hyphens"
+  ) { text in
+    Identifier.isPlain(text) ? text : nil
+  }
+}
+
+extension Form where Value == Reference {
+  /// A name, with the place that names it.
+  static let reference = Form<String>.text.placed { Reference($0, at: $1) }
+}
+
+extension Form where Value == Bool {
+  /// Yes or no.
+  static let flag = Form.scalar("true or false") { text in
+    switch text {
+    case "true": true
+    case "false": false
+    default: nil
+    }
+  }
+}
+
+extension Form where Value == Int {
+  /// A whole number within bounds.
+  static func integer(in range: ClosedRange<Int>) -> Form {
+    let name =
+      range.upperBound == .max
+      ? "a whole number of at least \(range.lowerBound)"
+      : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return .scalar(name, help: "write the digits alone, without separators or units") { text in
+      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    }
+  }
+}
+
+extension Form where Value == CalendarDate {
+  /// A calendar date.
+  static let date = Form(name: "a date written YYYY-MM-DD") { value, findings in
+    read(value, &findings, as: "a date written YYYY-MM-DD") { CalendarDate(iso: $0) }
+  }
+}
+
+extension Form where Value == LocalMoment {
+  /// A date, perhaps with a time; `24:00` is the end of the day.
+  static let moment = Form(name: "a date written YYYY-MM-DD, or YYYY-MM-DDTHH:MM") {
+    value, findings in
+    read(
+      value, &findings,
+      as: "a date written YYYY-MM-DD, or YYYY-MM-DDTHH:MM with 24:00 as the end of the day"
+    ) {
+      LocalMoment(iso: $0)
+    }
+  }
+}
+
+extension Form where Value == PublicationTime {
+  /// A date, perhaps with a time and its offset from UTC.
+  static let publicationTime = Form(
+    name: "a date written YYYY-MM-DD, or a time written YYYY-MM-DDTHH:MM+08:00"
+  ) { value, findings in
+    read(
+      value, &findings,
+      as: "a date written YYYY-MM-DD, or a time written YYYY-MM-DDTHH:MM+08:00"
+    ) { PublicationTime(iso: $0) }
+  }
+}
+
+extension Form {
+  /// Reads a date of some kind and, where it is none, tells a day that no calendar has from another spelling.
+  fileprivate static func read(
+    _ value: SourceValue, _ findings: inout Findings, as name: String,
+    _ parse: (String) -> Value?
+  ) -> Value? {
+    guard let text = value.text else {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "this must be \(name); found \(value.description)",
+          at: value.place))
+      return nil
+    }
+    if let result = parse(text) { return result }
+    if let spelled = DateSpelling(text) {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "this must be \(name); found '\(text)'", at: value.place,
+          help: "write \(spelled.date)",
+          fix: .init(replacing: value.place, with: spelled.date.description)))
+    } else if DateSpelling.looksLikeISO(text) {
+      findings.add(
+        Diagnostic(
+          LoadingRules.impossibleDate, "'\(text)' is a date that the calendar does not have",
+          at: value.place, help: "write a date that exists, as \(name.dropFirst(2))"))
+    } else {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "this must be \(name); found \(value.description)",
+          at: value.place))
+    }
+    return nil
+  }
+}
+
+extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the names that a type lists.
+  static var oneOf: Form {
+    let names = Value.allCases.map(\.rawValue)
+    let name = "one of " + names.joined(separator: ", ")
+    return Form(name: name) { value, findings in
+      if let result = value.text.flatMap(Value.init(rawValue:)) { return result }
+      let near = value.text.flatMap { Suggestion.closest(to: $0, in: names) }
+      findings.add(
+        Diagnostic(
+          LoadingRules.unknownValue, "this must be \(name); found \(value.description)",
+          at: value.place, help: near.map { "did you mean '\($0)'?" },
+          fix: near.map { .init(replacing: value.place, with: $0) }))
+      return nil
+    }
+  }
+}
+
+extension Form {
+  /// A list of values; those that do not fit are reported and left out.
+  static func list<Element: Sendable>(of element: Form<Element>) -> Form
+  where Value == [Element] {
+    let name = "a list, each of it \(element.name)"
+    return Form(name: name) { value, findings in
+      guard case .list(let values) = value.content else {
+        findings.add(
+          Diagnostic(
+            LoadingRules.wrongType, "this must be \(name); found \(value.description)",
+            at: value.place,
+            help: "write [\(value.text ?? "one, two")], or one line for each that starts with '- '")
+        )
+        return nil
+      }
+      return values.compactMap { element.read($0, &findings) }
+    }
+  }
+
+  /// A group of keys, read by `read`.
+  static func group(
+    _ name: String, _ keys: KeyTable,
+    _ read: @escaping @Sendable (inout MappingReader) -> Value?
+  ) -> Form {
+    Form(name: name) { value, findings in
+      guard var reader = MappingReader(value, keys, as: name, &findings) else { return nil }
+      let result = read(&reader)
+      findings.merge(reader.findings)
+      return result
+    }
+  }
+}
+
+extension Form where Value == Localized {
+  /// One text, or a text for each of several languages.
+  static let localized = Form(name: "a text, or a text for each language") { value, findings in
+    guard case .mapping(let members) = value.content else {
+      return Form<String>.text.read(value, &findings).map { Localized($0) }
+    }
+    var texts: [Language: String] = [:]
+    for member in members {
+      guard let language = Language(member.key) else {
+        findings.add(
+          Diagnostic(
+            LoadingRules.wrongType,
+            "'\(member.key)' must be the tag of a language, such as en or zh-Hans",
+            at: member.keyPlace))
+        continue
+      }
+      texts[language] = Form<String>.text.read(member.value, &findings)
+    }
+    return Localized(texts)
+  }
+}

@@ -1,0 +1,105 @@
+internal import Diagnostics
+internal import GazetteModel
+
+enum EffectiveKeys {
+  static let from = Key("from", .moment, "The first day or minute on which it holds.")
+  static let until = Key(
+    "until", .moment,
+    "The last day, included whole, or the minute at which it ends; `24:00` ends a day.")
+  static let table = KeyTable("effective", [from, until])
+}
+
+enum AmendmentKeys {
+  static let notice = Key("notice", .reference, required: true, "The id of the other notice.")
+  static let verb = Key(
+    "verb", Form<Notice.Verb>.oneOf, required: true, "What is done to it.")
+  static let on = Key(
+    "on", .date, "The day from which it counts; when this notice takes effect unless set.")
+  static let table = KeyTable("amends", [notice, verb, on])
+}
+
+enum WithdrawalKeys {
+  static let on = Key("on", .date, required: true, "The day from which the notice is withdrawn.")
+  static let reason = Key("reason", .text, required: true, "Why, in the edition's language.")
+  static let table = KeyTable("withdrawn", [on, reason])
+}
+
+enum CorrectionKeys {
+  static let on = Key("on", .date, required: true, "The day of the correction.")
+  static let note = Key(
+    "note", .text, required: true, "What was corrected, in the edition's language.")
+  static let table = KeyTable("corrections", [on, note])
+}
+
+enum SourceKeys {
+  static let title = Key("title", .text, required: true, "The source's title.")
+  static let publisher = Key("publisher", .text, "Who published it.")
+  static let date = Key("date", .date, "When it was published.")
+  static let url = Key("url", .url, "Its address.")
+  static let table = KeyTable("source", [title, publisher, date, url])
+}
+
+/// Since when and why a notice is withdrawn.
+struct Withdrawal: Sendable {
+  var on: CalendarDate
+  var reason: String
+}
+
+/// What was corrected and when.
+struct Correction: Sendable {
+  var on: CalendarDate
+  var note: String
+}
+
+extension Form where Value == Notice.Effective {
+  static let effective = Form.group("a group of the keys from, until", EffectiveKeys.table) {
+    reader in
+    Notice.Effective(
+      from: reader(EffectiveKeys.from), until: reader(EffectiveKeys.until), place: reader.place)
+  }
+}
+
+extension Form where Value == Notice.Amendment {
+  static let amendment = Form.group("a group of the keys notice, verb, on", AmendmentKeys.table) {
+    reader in
+    let on = reader(AmendmentKeys.on)
+    guard let notice = reader(AmendmentKeys.notice), let verb = reader(AmendmentKeys.verb) else {
+      return nil
+    }
+    return Notice.Amendment(notice: notice, verb: verb, on: on)
+  }
+}
+
+extension Form where Value == Withdrawal {
+  static let withdrawal = Form.group("a group of the keys on, reason", WithdrawalKeys.table) {
+    reader in
+    guard let on = reader(WithdrawalKeys.on), let reason = reader(WithdrawalKeys.reason) else {
+      return nil
+    }
+    return Withdrawal(on: on, reason: reason)
+  }
+}
+
+extension Form where Value == Correction {
+  static let correction = Form.group("a group of the keys on, note", CorrectionKeys.table) {
+    reader in
+    guard let on = reader(CorrectionKeys.on), let note = reader(CorrectionKeys.note) else {
+      return nil
+    }
+    return Correction(on: on, note: note)
+  }
+}
+
+extension Form where Value == Notice.Source {
+  static let source = Form.group(
+    "a group of the keys title, publisher, date, url", SourceKeys.table
+  ) {
+    reader in
+    let publisher = reader(SourceKeys.publisher)
+    let date = reader(SourceKeys.date)
+    let url = reader(SourceKeys.url)
+    return reader(SourceKeys.title).map {
+      Notice.Source(title: $0, publisher: publisher, date: date, url: url)
+    }
+  }
+}

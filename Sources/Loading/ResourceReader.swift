@@ -1,0 +1,108 @@
+internal import Diagnostics
+internal import GazetteModel
+internal import Tabular
+
+/// Reads one resource of a descriptor (Data Package 2.0, "Data Resource").
+struct ResourceReader {
+  private static let name = Key(
+    "name", .identifier, required: true, "The table's name, unique in its dataset.")
+  private static let path = Key(
+    "path", .paths, required: true,
+    "The CSV file, or the files in order, from the descriptor's folder.")
+  private static let title = Key("title", .text, "The title, in the site's first language.")
+  private static let titles = Key(
+    "gazette:title", .localized, "The title in further languages, by language.")
+  private static let description = Key(
+    "description", .text, "What the table holds, in the site's first language.")
+  private static let descriptions = Key(
+    "gazette:description", .localized, "The description in further languages, by language.")
+  private static let type = Key("type", .only("table"), "`table`.")
+  private static let format = Key("format", .only("csv"), "`csv`.")
+  private static let encoding = Key(
+    "encoding", .only("utf-8"), "`utf-8`; a byte order mark is passed over.")
+  private static let dialect = Key(
+    "dialect", .dialect, "How the files are written (Table Dialect).")
+  private static let schema = Key(
+    "schema", .any, required: true, "What each column holds (Table Schema).")
+  private static let demonstration = Key(
+    "gazette:demonstration", .flag, "Whether its rows are made up; its pages say so.")
+
+  static let table = KeyTable(
+    "a resource",
+    [
+      name, path, title, titles, description, descriptions, type, format, encoding, dialect, schema,
+      demonstration,
+    ],
+    passed: ["$schema", "profile", "mediatype", "bytes", "hash", "licenses", "sources", "homepage"])
+
+  static func read(
+    _ value: SourceValue, folder: String, language: Language, findings: inout Findings
+  ) -> Dataset.Resource? {
+    guard
+      var reader = MappingReader(
+        value, table, as: "an object", unknown: LoadingRules.unknownProperty, &findings)
+    else { return nil }
+    let title = reader(self.title)
+    let titles = reader(self.titles)
+    let description = reader(self.description)
+    let descriptions = reader(self.descriptions)
+    let parts = (
+      dialect: reader(dialect), type: reader(type), format: reader(format),
+      encoding: reader(encoding), isDemonstration: reader(demonstration) ?? false,
+      paths: reader(path), schema: reader(schema)
+    )
+    let name = reader(self.name)
+    let files = (parts.paths ?? []).compactMap { path in
+      file(path, in: folder, findings: &reader.findings)
+    }
+    let schema = parts.schema.flatMap {
+      SchemaReader.read($0, language: language, findings: &reader.findings)
+    }
+    findings.merge(reader.findings)
+    guard let name, let schema else { return nil }
+    return Dataset.Resource(
+      name: name, title: Localized.joined(title, titles, first: language) ?? Localized(name),
+      description: Localized.joined(description, descriptions, first: language), files: files,
+      dialect: parts.dialect ?? Dialect(), schema: schema.schema, columns: schema.columns,
+      isDemonstration: parts.isDemonstration, place: value.place)
+  }
+
+  /// A file named from the descriptor's folder, or nil and a finding where the name leads out of it.
+  private static func file(
+    _ path: Reference, in folder: String, findings: inout Findings
+  ) -> Reference? {
+    let parts = path.name.split(separator: "/", omittingEmptySubsequences: false)
+    let isAddress = path.name.contains("://")
+    let leadsOut =
+      parts.contains { $0.isEmpty || $0 == "." || $0 == ".." || $0.hasPrefix(".") }
+      || path.name.contains("\\")
+    if isAddress || leadsOut {
+      findings.add(
+        Diagnostic(
+          LoadingRules.pathOutside,
+          isAddress
+            ? "'\(path.name)' is an address; the rows must stand in a file of the project"
+            : "'\(path.name)' must be a path from the descriptor's own folder, without '..' and hidden names",
+          at: path.place, help: "copy the file into \(folder)/ and write its name here"))
+      return nil
+    }
+    return Reference(folder + "/" + path.name, at: path.place)
+  }
+}
+
+extension Form where Value == [Reference] {
+  /// One path or several.
+  static let paths = Form(name: "the name of a file, or a list of them") { value, findings in
+    if case .list = value.content {
+      return Form<[Reference]>.list(of: .reference).read(value, &findings)
+    }
+    return Form<Reference>.reference.read(value, &findings).map { [$0] }
+  }
+}
+
+extension Form where Value == String {
+  /// The one value that is supported.
+  static func only(_ text: String) -> Form {
+    .scalar("'\(text)'") { $0.lowercased() == text ? text : nil }
+  }
+}

@@ -1,0 +1,152 @@
+internal import Diagnostics
+internal import GazetteModel
+internal import Tabular
+
+/// Reads a Table Schema (Table Schema 2.0) with the texts of its columns.
+struct SchemaReader {
+  private static let fields = Key(
+    "fields", .list(of: .any), required: true, "The columns, in order.")
+  private static let missingValues = Key(
+    "missingValues", .list(of: .missingValue),
+    "The texts that stand for no value; `[\"\"]` unless set.")
+  private static let primaryKey = Key(
+    "primaryKey", .names, "The columns that together identify a row.")
+  private static let uniqueKeys = Key(
+    "uniqueKeys", .list(of: .names), "Further sets of columns whose values occur once.")
+  private static let foreignKeys = Key(
+    "foreignKeys", .list(of: .foreignKey),
+    "Columns whose values occur in another table of the dataset.")
+  private static let externalKeys = Key(
+    "gazette:foreignKeys", .list(of: .foreignKey),
+    "The same for tables of other datasets, which `package` in the reference names.")
+  private static let fieldsMatch = Key(
+    "fieldsMatch", .fieldsMatch,
+    "How the columns of a file are matched with the fields; `exact` unless set.")
+
+  static let table = KeyTable(
+    "a table schema",
+    [fields, missingValues, primaryKey, uniqueKeys, foreignKeys, externalKeys, fieldsMatch],
+    passed: ["$schema", "name", "title", "description"])
+
+  /// A schema and what people are told of its columns; nil where there are no fields to read.
+  static func read(
+    _ value: SourceValue, language: Language, findings: inout Findings
+  ) -> (schema: Schema, columns: [Dataset.Column])? {
+    guard
+      var reader = MappingReader(
+        value, table, as: "an object with the table's fields",
+        unknown: LoadingRules.unknownProperty, &findings)
+    else { return nil }
+    let values = reader(self.fields)
+    let read = (values ?? []).compactMap {
+      FieldReader.read($0, language: language, findings: &reader.findings)
+    }
+    var schema = Schema(read.map(\.field), place: value.place)
+    if let missing = reader(missingValues) { schema.missingValues = missing }
+    schema.primaryKey = reader(primaryKey) ?? []
+    schema.uniqueKeys = reader(uniqueKeys) ?? []
+    schema.foreignKeys = (reader(foreignKeys) ?? []) + (reader(externalKeys) ?? [])
+    if let match = reader(fieldsMatch) { schema.fieldsMatch = match }
+    findings.merge(reader.findings)
+    guard let values, read.count == values.count, !values.isEmpty else {
+      if values?.isEmpty == true {
+        findings.add(
+          Diagnostic(
+            LoadingRules.missingKey, "'fields' must name at least one column", at: value.place))
+      }
+      return nil
+    }
+    return (schema, read.map(\.column))
+  }
+}
+
+extension Form where Value == [String] {
+  /// One name or several.
+  static let names = Form(name: "a column's name, or a list of them") { value, findings in
+    if case .list = value.content {
+      return Form<[String]>.list(of: .text).read(value, &findings)
+    }
+    return Form<String>.text.read(value, &findings).map { [$0] }
+  }
+}
+
+extension Form where Value == Schema.FieldsMatch {
+  /// One of the five; a list of one is accepted too, since the standard's own profile asks for it.
+  static let fieldsMatch = Form(name: Form.oneOf.name) { value, findings in
+    if case .list(let values) = value.content, values.count == 1 {
+      return Form.oneOf.read(values[0], &findings)
+    }
+    return Form.oneOf.read(value, &findings)
+  }
+}
+
+extension Form where Value == MissingValue {
+  static let missingValue = Form(name: "a text, or an object with value and label") {
+    value, findings in
+    guard case .mapping = value.content else {
+      return Form<String>.anyText.read(value, &findings).map { MissingValue($0) }
+    }
+    guard var reader = MappingReader(value, LabelledKeys.table, as: "an object", &findings) else {
+      return nil
+    }
+    let label = reader(LabelledKeys.label)
+    let text = reader(LabelledKeys.value)
+    findings.merge(reader.findings)
+    return text.map { MissingValue($0, label: label) }
+  }
+}
+
+extension Form where Value == Tabular.Category {
+  static let category = Form(name: "a value, or an object with value and label") {
+    value, findings in
+    guard case .mapping = value.content else {
+      return Form<String>.anyText.read(value, &findings).map { Category($0) }
+    }
+    guard var reader = MappingReader(value, LabelledKeys.table, as: "an object", &findings) else {
+      return nil
+    }
+    let label = reader(LabelledKeys.label)
+    let text = reader(LabelledKeys.value)
+    findings.merge(reader.findings)
+    return text.map { Category($0, label: label) }
+  }
+}
+
+enum LabelledKeys {
+  static let value = Key("value", .anyText, required: true, "The value as cells have it.")
+  static let label = Key("label", .text, "What it means.")
+  static let table = KeyTable("a value with a label", [value, label])
+}
+
+enum ForeignKeyKeys {
+  static let fields = Key("fields", .names, required: true, "The columns that refer.")
+  static let reference = Key(
+    "reference", .any, required: true, "What they refer to: `resource` and `fields`.")
+  static let table = KeyTable("a foreign key", [fields, reference])
+}
+
+enum ReferenceKeys {
+  static let package = Key("package", .identifier, "The dataset, where it is another one.")
+  static let resource = Key("resource", .anyText, "The table; this one unless set.")
+  static let fields = Key("fields", .names, required: true, "The columns referred to.")
+  static let table = KeyTable("the reference of a foreign key", [package, resource, fields])
+}
+
+extension Form where Value == ForeignKey {
+  static let foreignKey = Form.group("an object with fields and reference", ForeignKeyKeys.table) {
+    reader in
+    let fields = reader(ForeignKeyKeys.fields)
+    guard let value = reader(ForeignKeyKeys.reference), let fields,
+      var target = MappingReader(value, ReferenceKeys.table, as: "an object", &reader.findings)
+    else { return nil }
+    let package = target(ReferenceKeys.package)
+    let resource = target(ReferenceKeys.resource)
+    let referenced = target(ReferenceKeys.fields)
+    reader.findings.merge(target.findings)
+    return referenced.map {
+      ForeignKey(
+        fields, package: package, resource: resource == "" ? nil : resource, referencedFields: $0,
+        place: reader.place)
+    }
+  }
+}

@@ -1,0 +1,180 @@
+internal import Diagnostics
+internal import Files
+internal import GazetteModel
+internal import Tabular
+
+/// Puts what was read from single files together to a site.
+struct SiteAssembler {
+  private let survey: Survey
+  private let disk: any Disk
+
+  init(_ survey: Survey, disk: any Disk) {
+    self.survey = survey
+    self.disk = disk
+  }
+
+  func assemble(_ parts: [Survey.Part], findings: inout Findings) throws -> Site {
+    var notices: [String: [NoticeReader.Result]] = [:]
+    var pages: [String: [Page.Edition]] = [:]
+    var datasets: [Dataset] = []
+    var words: [Words] = []
+    var templates: [Site.Template] = []
+    for part in parts {
+      switch part.content {
+      case .notice(let id, let result): notices[id, default: []].append(result)
+      case .page(let id, let edition): pages[id, default: []].append(edition)
+      case .dataset(let dataset): datasets.append(dataset)
+      case .words(let language): words.append(language)
+      case .template(let template): templates.append(template)
+      }
+    }
+    datasets.sort { $0.name < $1.name }
+    reportUnnamedFiles(datasets, findings: &findings)
+    reportMissingWords(words, findings: &findings)
+    return Site(
+      configuration: survey.configuration,
+      authorities: try vocabulary(survey.authorities, datasets, findings: &findings),
+      areas: try vocabulary(survey.areas, datasets, findings: &findings),
+      topics: try vocabulary(survey.topics, datasets, findings: &findings),
+      notices: self.notices(notices, findings: &findings),
+      pages: pages.map { Page(id: $0.key, editions: $0.value.sorted(by: inOrder)) }
+        .sorted { $0.id < $1.id },
+      datasets: datasets, templates: templates.sorted { $0.name < $1.name },
+      words: words.sorted { rank($0.language) < rank($1.language) },
+      assets: survey.assets, attachments: survey.attachments)
+  }
+
+  private func rank(_ language: Language) -> Int {
+    survey.configuration.languages.firstIndex(of: language) ?? .max
+  }
+
+  private func inOrder(_ left: Page.Edition, _ right: Page.Edition) -> Bool {
+    (rank(left.language), left.prose.file) < (rank(right.language), right.prose.file)
+  }
+
+  private func notices(
+    _ results: [String: [NoticeReader.Result]], findings: inout Findings
+  ) -> [Notice] {
+    var notices: [Notice] = []
+    for (id, editions) in results.sorted(by: { $0.key < $1.key }) {
+      let sorted = editions.sorted {
+        (rank($0.edition.language), $0.edition.prose.file)
+          < (rank($1.edition.language), $1.edition.prose.file)
+      }
+      guard let facts = NoticeReader.facts(sorted, findings: &findings) else { continue }
+      notices.append(Notice(id: id, facts: facts, editions: sorted.map(\.edition)))
+    }
+    return notices.sorted { left, right in
+      let (first, second) = (left.facts.published.moment.start, right.facts.published.moment.start)
+      return first != second ? first > second : left.id < right.id
+    }
+  }
+
+  private func reportUnnamedFiles(_ datasets: [Dataset], findings: inout Findings) {
+    let named = Set(datasets.flatMap(\.resources).flatMap(\.files).map(\.name))
+    let readable = Set(datasets.map { $0.place.file.dropLast("/datapackage.json".count) })
+    for file in survey.dataFiles.keys.sorted() where !named.contains(file) {
+      // A descriptor that cannot be read has faults of its own, and names no files.
+      guard readable.contains(where: { file.hasPrefix($0 + "/") }) else { continue }
+      findings.add(
+        Diagnostic(
+          LoadingRules.fileUnused, "no resource names '\(file)', so it is not published",
+          at: Place(file), help: "name it in the dataset's descriptor, or move it elsewhere"))
+    }
+  }
+
+  private func reportMissingWords(_ words: [Words], findings: inout Findings) {
+    for language in survey.configuration.languages
+    where !words.contains(where: { $0.language == language }) {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wordMissing, "there is no readable file templates/words/\(language).yaml",
+          at: Place(Configuration.file),
+          help: "copy the words of another language there and translate them"))
+    }
+    let keys = Set(words.flatMap(\.keys) + WordName.allCases.map(\.rawValue)).sorted()
+    for language in words {
+      for key in keys where language.phrase(key) == nil {
+        let other = words.first { $0.phrase(key) != nil }
+        findings.add(
+          Diagnostic(
+            LoadingRules.wordMissing, "the word '\(key)' is missing", at: Place(language.file),
+            related: (other?.phrase(key)?.place).map { [.init("it stands here", at: $0)] } ?? [],
+            help: "add a line '\(key): …'"))
+      }
+    }
+  }
+
+  private func vocabulary(
+    _ source: VocabularySource?, _ datasets: [Dataset], findings: inout Findings
+  ) throws -> Vocabulary {
+    switch source {
+    case nil: Vocabulary([])
+    case .terms(let terms): Vocabulary(terms)
+    case .columns(let columns): try vocabulary(columns, datasets, findings: &findings)
+    }
+  }
+
+  private func vocabulary(
+    _ columns: VocabularySource.Columns, _ datasets: [Dataset], findings: inout Findings
+  ) throws -> Vocabulary {
+    func missing(_ reference: Reference, _ what: String, among names: [String]) {
+      let near = Suggestion.closest(to: reference.name, in: names)
+      findings.add(
+        Diagnostic(
+          LoadingRules.vocabularySource, "there is no \(what) '\(reference.name)'",
+          at: reference.place,
+          help: near.map { "did you mean '\($0)'?" }
+            ?? "name one of \(names.joined(separator: ", "))"))
+    }
+    guard let dataset = datasets.first(where: { $0.name == columns.dataset.name }) else {
+      missing(columns.dataset, "dataset", among: datasets.map(\.name))
+      return Vocabulary([])
+    }
+    guard let resource = dataset.resources.first(where: { $0.name == columns.resource.name }) else {
+      missing(columns.resource, "resource", among: dataset.resources.map(\.name))
+      return Vocabulary([])
+    }
+    let fields = resource.schema.fields.map(\.name)
+    let wanted = [columns.id] + columns.names.map(\.column) + (columns.parent.map { [$0] } ?? [])
+    for column in wanted where !fields.contains(column.name) {
+      missing(column, "column", among: fields)
+    }
+    guard let id = fields.firstIndex(of: columns.id.name),
+      let compiled = CompiledSchema.compile(resource.schema, dialect: resource.dialect).schema
+    else { return Vocabulary([]) }
+    let names = columns.names.compactMap { name in
+      fields.firstIndex(of: name.column.name).map { (language: name.language, index: $0) }
+    }
+    let parent = columns.parent.flatMap { fields.firstIndex(of: $0.name) }
+    var terms: [Vocabulary.Term] = []
+    // The rows are checked, and their faults reported, when the dataset itself passes.
+    var unheard = Findings(limit: 0)
+    var reader = TableReader(compiled)
+    for file in resource.files {
+      guard let entry = survey.dataFiles[file.name] else { continue }
+      let source = try disk.open(entry.path)
+      var offset = 0
+      try reader.read(
+        file: file.name,
+        from: { buffer in
+          let count = try source.read(at: offset, into: buffer)
+          offset += count
+          return count
+        }, findings: &unheard
+      ) { batch in
+        for row in 0..<batch.rowCount {
+          guard let key = batch.text(row: row, column: id) else { continue }
+          var texts: [Language: String] = [:]
+          for name in names { texts[name.language] = batch.text(row: row, column: name.index) }
+          terms.append(
+            .init(
+              id: key, name: texts.isEmpty ? Localized(key) : Localized(texts),
+              parent: parent.flatMap { batch.text(row: row, column: $0) },
+              place: Place(file.name)))
+        }
+      }
+    }
+    return Vocabulary(terms)
+  }
+}

@@ -1,0 +1,22 @@
+/// The tables of all keys that sources may hold, for the manual.
+public enum SourceForms {
+  /// `gazette.yaml` and its groups.
+  public static let configuration: [KeyTable] = [
+    ConfigurationReader.table, PublisherKeys.table, LicenceKeys.table, VocabularyKeys.table,
+    LimitKeys.table,
+  ]
+
+  /// The front matter of notices and pages and its groups.
+  public static let frontMatter: [KeyTable] = [
+    NoticeReader.table, EffectiveKeys.table, AmendmentKeys.table, WithdrawalKeys.table,
+    CorrectionKeys.table, SourceKeys.table, PageReader.table,
+  ]
+
+  /// `datapackage.json` and its objects.
+  public static let descriptor: [KeyTable] = [
+    DescriptorReader.table, PackageLicenceKeys.table, PackageSourceKeys.table,
+    ContributorKeys.table, ResourceReader.table, DialectKeys.table, SchemaReader.table,
+    FieldReader.table, ConstraintKeys.table, LabelledKeys.table, ForeignKeyKeys.table,
+    ReferenceKeys.table,
+  ]
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// A value of a YAML or JSON file, with the place it stands at.
+///
+/// Both formats become this one tree, so that everything after them is read, typed and reported
+/// in one way.
+struct SourceValue: Sendable {
+  /// What the value is.
+  var content: Content
+  /// The bytes it is written in.
+  var place: Place
+
+  /// The kinds of value.
+  indirect enum Content: Sendable {
+    /// JSON's `null`, YAML's empty value.
+    case null
+    /// A number, a truth value, or in YAML any text without quotes.
+    case plain(String)
+    /// A text in quotes or, in YAML, a block.
+    case quoted(String)
+    /// An ordered list.
+    case list([SourceValue])
+    /// Keys and values, in the order written.
+    case mapping([Member])
+  }
+
+  /// One key of a mapping and its value.
+  struct Member: Sendable {
+    var key: String
+    var keyPlace: Place
+    var value: SourceValue
+  }
+
+  /// The scalar's text; nil for lists, mappings and null.
+  var text: String? {
+    switch content {
+    case .plain(let text), .quoted(let text): text
+    default: nil
+    }
+  }
+
+  /// What it is, in words a clerk knows, for "found ...".
+  var description: String {
+    switch content {
+    case .null: "nothing"
+    case .plain(let text), .quoted(let text):
+      "'\(text.prefix(60))\(text.count > 60 ? "…" : "")'"
+    case .list: "a list"
+    case .mapping: "a group of keys"
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// How the HTML of a document is written.
+public struct HTMLOptions: Sendable {
+  /// The level of a heading that is written with one `#`; none comes out deeper than 6.
+  public var firstLevel: Int
+  /// Whether to write nothing but what the CommonMark examples expect, raw HTML and every
+  /// address included.
+  ///
+  /// Out of every other target's reach, so that no page can be written this way.
+  var isVerbatim = false
+
+  /// The options, all of which may be left as they are.
+  public init(firstLevel: Int = 1) {
+    self.firstLevel = firstLevel
+  }
+}

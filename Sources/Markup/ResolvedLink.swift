@@ -1,0 +1,18 @@
+/// Where a link leads on the page that is being written.
+public struct ResolvedLink: Sendable, Hashable {
+  /// The address: relative, or with one of the schemes `http`, `https`, `mailto` and `tel`.
+  ///
+  /// Any other is not written, whoever asks for it.
+  public var address: String
+  /// Whether it leads out of the site, which is told as `rel="external"`.
+  public var isExternal: Bool
+  /// The language of what it leads to where that is another one, as a BCP 47 tag.
+  public var language: String?
+
+  /// Leads to `address`.
+  public init(_ address: String, isExternal: Bool = false, language: String? = nil) {
+    self.address = address
+    self.isExternal = isExternal
+    self.language = language
+  }
+}

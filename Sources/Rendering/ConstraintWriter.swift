@@ -1,0 +1,67 @@
+internal import GazetteModel
+internal import Tabular
+
+/// Says in a language what the cells of a column satisfy.
+struct ConstraintWriter {
+  let resource: Dataset.Resource
+  let words: Words
+
+  func texts(_ field: Field) -> [String] {
+    let constraints = field.constraints
+    var texts: [String] = []
+    func add(_ word: WordName, _ value: String?) {
+      if let value { texts.append(words(word, ["value": value])) }
+    }
+    if resource.schema.primaryKey.contains(field.name) {
+      texts.append(words(.key))
+    } else if constraints.required {
+      texts.append(words(.required))
+    }
+    if constraints.unique { texts.append(words(.unique)) }
+    add(.minimum, constraints.minimum)
+    add(.maximum, constraints.maximum)
+    add(.exclusiveMinimum, constraints.exclusiveMinimum)
+    add(.exclusiveMaximum, constraints.exclusiveMaximum)
+    add(.minLength, constraints.minLength.map { String($0) })
+    add(.maxLength, constraints.maxLength.map { String($0) })
+    add(.pattern, constraints.pattern)
+    let allowed =
+      constraints.enum
+      ?? field.categories?.map { category in
+        category.label.map { "\(category.value) (\($0))" } ?? category.value
+      }
+    add(.oneOf, allowed?.joined(separator: words(.listSeparator)))
+    for key in resource.schema.foreignKeys where key.fields.contains(field.name) {
+      let table = [key.package, key.resource ?? resource.name].compactMap { $0 }
+      add(.reference, table.joined(separator: "/"))
+    }
+    return texts
+  }
+}
+
+extension FieldType {
+  /// The word for the type.
+  var word: WordName {
+    switch self {
+    case .string: .typeString
+    case .number: .typeNumber
+    case .integer: .typeInteger
+    case .boolean: .typeBoolean
+    case .object: .typeObject
+    case .array: .typeArray
+    case .list: .typeList
+    case .datetime: .typeDatetime
+    case .date: .typeDate
+    case .time: .typeTime
+    case .year: .typeYear
+    case .yearmonth: .typeYearmonth
+    case .duration: .typeDuration
+    case .geopoint: .typeGeopoint
+    case .geojson: .typeGeojson
+    case .any: .typeAny
+    }
+  }
+
+  /// Whether its values are numbers, which stand at the right edge of their column.
+  var isNumeric: Bool { self == .number || self == .integer }
+}

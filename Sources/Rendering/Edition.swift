@@ -1,0 +1,49 @@
+internal import GazetteModel
+internal import Templates
+
+/// One language of the site, with everything its pages share.
+struct Edition: Sendable {
+  let language: Language
+  let writer: LanguageWriter
+  let index: SiteIndex
+  let wordScope: WordScope
+  let standings: [String: Standing]
+  let tables: [String: [PublishedTable]]
+  let asOf: CalendarDate
+  let generator: String
+
+  var site: Site { index.site }
+  var words: Words { writer.words }
+
+  /// The address of a route, from the host's root.
+  func path(_ route: Route) -> String { site.configuration.address.path(route) }
+
+  /// The address of a route with scheme and host.
+  func absolute(_ route: Route) -> String { site.configuration.address.absolute(route) }
+
+  func status(of notice: Notice) -> Standing {
+    standings[notice.id] ?? Standing(status: .inForce, changes: [])
+  }
+
+  func name(_ reference: Reference, in vocabulary: Vocabulary) -> String {
+    vocabulary[reference.name]?.name.text(in: language) ?? reference.name
+  }
+}
+
+/// The words of a language, for templates: `{{words.home}}`.
+struct WordScope: Scope {
+  let words: Words
+
+  func value(named name: String) -> Value? {
+    words.phrase(name).map { .text($0.other) }
+  }
+
+  /// What templates may ask for: every word of the site's first language.
+  static func shape(_ words: [Words]) -> Shape {
+    Shape(
+      "words", "The interface words of the page's language, from templates/words/.",
+      (words.first?.keys ?? []).map {
+        Shape.Entry($0, words.first?.phrase($0)?.other ?? "", .text)
+      })
+  }
+}

@@ -1,0 +1,66 @@
+internal import Foundation
+internal import GazetteModel
+
+/// Writes dates, numbers and sizes as a language does.
+struct LanguageWriter: Sendable {
+  let language: Language
+  let words: Words
+  private let dateStyle: Date.FormatStyle
+  private let numberStyle: IntegerFormatStyle<Int>
+
+  init(_ words: Words) {
+    self.words = words
+    language = words.language
+    let locale = Locale(identifier: words.language.tag)
+    dateStyle = Date.FormatStyle(
+      date: .long, time: .omitted, locale: locale, calendar: Calendar(identifier: .gregorian),
+      timeZone: .gmt)
+    numberStyle = IntegerFormatStyle<Int>(locale: locale)
+  }
+
+  /// A calendar date: `December 19, 2022`, `2022年12月19日`.
+  func date(_ date: CalendarDate) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = DateComponents(year: date.year, month: date.month, day: date.day)
+    return calendar.date(from: parts).map { dateStyle.format($0) } ?? date.description
+  }
+
+  /// A date with its time where it has one; `24:00` stays `24:00`.
+  func moment(_ moment: LocalMoment) -> String {
+    let day = date(moment.date)
+    guard let time = moment.time else { return day }
+    return words(.dateTime, ["date": day, "time": time])
+  }
+
+  /// A number with the language's grouping: `1,263`.
+  func number(_ number: Int) -> String { numberStyle.format(number) }
+
+  /// A size: `830 B`, `12 kB`, `3.4 MB`, in powers of 1000.
+  func size(_ bytes: Int) -> String {
+    var value = Double(bytes)
+    var unit = "B"
+    for next in ["kB", "MB", "GB", "TB"] where value >= 999.5 {
+      value /= 1000
+      unit = next
+    }
+    let digits = unit == "B" || value >= 99.5 ? 0 : value >= 9.95 ? 0 : 1
+    let style = FloatingPointFormatStyle<Double>(locale: Locale(identifier: language.tag))
+      .precision(.fractionLength(digits))
+    return style.format(value) + "\u{A0}" + unit
+  }
+
+  /// From when until when a notice holds; nil where it says nothing.
+  func range(_ effective: Notice.Effective?) -> String? {
+    switch (effective?.from, effective?.until) {
+    case (let from?, let until?):
+      words(.fromUntil, ["from": moment(from), "until": moment(until)])
+    case (let from?, nil): words(.from, ["from": moment(from)])
+    case (nil, let until?): words(.until, ["until": moment(until)])
+    case (nil, nil): nil
+    }
+  }
+
+  /// Texts side by side: `a, b`, `a、b`.
+  func list(_ texts: [String]) -> String { texts.joined(separator: words(.listSeparator)) }
+}

@@ -1,0 +1,190 @@
+internal import GazetteModel
+internal import Templates
+
+/// A notice: its record, its text, and what became of it.
+struct NoticePage: Sendable {
+  let frame: Frame
+  let notice: Notice
+  let text: Notice.Edition
+
+  private var edition: Edition { frame.edition }
+  private var facts: Notice.Facts { notice.facts }
+  private var standing: Standing { edition.status(of: notice) }
+
+  static func names(_ frame: Names<Frame>) -> Names<NoticePage> {
+    Names<NoticePage>(
+      "notice page", "A notice, `notice.mustache`.",
+      frame.entries { $0.frame } + [
+        .text("id", "The notice's permanent id.") { $0.notice.id },
+        .optionalText("summary", "The notice's summary.") { $0.text.summary },
+        .text("kind", "What the document is.") { $0.edition.words($0.facts.kind.word) },
+        .list("record", "The official record, line by line.", of: RecordItem.names) { $0.record },
+        .text("status", "The status as a name: `in-force`.") { $0.standing.status.rawValue },
+        .text("status_label", "The status in the page's language.") {
+          $0.edition.words($0.standing.status.word)
+        },
+        .flag("holds", "Whether the notice holds on the site's day.") { $0.standing.status.holds },
+        .flag("withdrawn", "Whether the notice is withdrawn.") { $0.standing.status == .withdrawn },
+        .optionalText("withdrawn_on", "The day on which it was or will be withdrawn.") { page in
+          page.facts.withdrawn.map { page.edition.writer.date($0) }
+        },
+        .optionalText("withdrawal_reason", "Why it was withdrawn.") { $0.text.withdrawalReason },
+        .list("changes", "What other notices have done to this one.", of: ChangeItem.names) {
+          $0.changes
+        },
+        .list("amends", "What this notice does to others.", of: ChangeItem.names) { $0.amends },
+        .list("corrections", "What was corrected, latest first.", of: CorrectionItem.names) {
+          $0.corrections
+        },
+        .optionalScope("source", "Where the content comes from.", of: SourceItem.names) { page in
+          page.text.source.map { SourceItem(source: $0, writer: page.edition.writer) }
+        },
+        .list(
+          "contents", "The headings of the text, where there are at least three.",
+          of: HeadingItem.names
+        ) {
+          HeadingItem.contents($0.text.prose)
+        },
+        .html("body", "The text, as HTML.") {
+          ProseWriter(edition: $0.edition).html($0.text.prose, language: $0.text.language)
+        },
+        .list("areas", "The areas it holds for.", of: LinkItem.names) { $0.areas },
+        .list("topics", "Its topics.", of: LinkItem.names) { $0.topics },
+      ])
+  }
+
+  private var areas: [LinkItem] {
+    facts.areas.map { area in
+      LinkItem(
+        title: edition.name(area, in: edition.site.areas),
+        url: edition.path(edition.site.list(.area(area.name), edition.language)))
+    }
+  }
+
+  private var topics: [LinkItem] {
+    facts.topics.map { topic in
+      LinkItem(
+        title: edition.name(topic, in: edition.site.topics),
+        url: edition.path(edition.site.list(.topic(topic.name), edition.language)))
+    }
+  }
+
+  /// The lines that readers of official documents expect, in the order of the Chinese register: those that say nothing left out.
+  private var record: [RecordItem] {
+    let words = edition.words
+    let writer = edition.writer
+    var lines: [RecordItem] = []
+    func add(_ label: WordName, _ value: String?, datetime: String? = nil, links: [LinkItem] = []) {
+      guard let value else { return }
+      lines.append(RecordItem(label: words(label), value: value, datetime: datetime, links: links))
+    }
+    add(.recordIndex, facts.index)
+    add(.recordKind, words(facts.kind.word))
+    add(.recordTopics, facts.topics.isEmpty ? nil : writer.list(topics.map(\.title)), links: topics)
+    add(.recordAuthority, edition.name(facts.authority, in: edition.site.authorities))
+    add(.recordIssued, writer.date(facts.issued), datetime: facts.issued.description)
+    add(.recordTitle, words(.quotedTitle, ["title": text.title]))
+    add(.recordNumber, facts.number)
+    add(
+      .recordPublished, writer.moment(facts.published.moment),
+      datetime: facts.published.description)
+    add(.recordEffective, writer.range(facts.effective))
+    add(.recordAreas, facts.areas.isEmpty ? nil : writer.list(areas.map(\.title)), links: areas)
+    add(.recordStatus, words(standing.status.word))
+    return lines
+  }
+
+  private var changes: [ChangeItem] {
+    standing.changes.map { change in
+      item(change.notice, change.verb.passiveWord, on: change.on)
+    }
+  }
+
+  private var amends: [ChangeItem] {
+    facts.amends.map { amendment in
+      item(
+        amendment.notice.name, amendment.verb.word,
+        on: amendment.on ?? facts.effective?.from?.date ?? facts.issued)
+    }
+  }
+
+  private func item(_ id: String, _ word: WordName, on day: CalendarDate) -> ChangeItem {
+    let other = edition.index.notice(id).flatMap { NoticeItem($0, edition) }
+    return ChangeItem(
+      verb: edition.words(word), title: other?.text.title ?? id,
+      url: other.map { edition.path(edition.site.notice(id, $0.text.language)) },
+      on: edition.writer.date(day), date: day.description)
+  }
+
+  private var corrections: [CorrectionItem] {
+    zip(facts.corrected, text.correctionNotes)
+      .sorted { $0.0 > $1.0 }
+      .map {
+        CorrectionItem(
+          on: edition.writer.date($0.0), date: $0.0.description, note: $0.1)
+      }
+  }
+}
+
+/// What one notice does or did to another.
+struct ChangeItem: Sendable {
+  var verb: String
+  var title: String
+  var url: String?
+  var on: String
+  var date: String
+
+  static let names = Names<ChangeItem>(
+    "change", "What one notice does to another.",
+    [
+      .text("verb", "What is done: \"Replaced by\", \"Amends\".") { $0.verb },
+      .text("title", "The other notice's title.") { $0.title },
+      .optionalText("url", "The other notice's page.") { $0.url },
+      .text("on", "Since when, as the language writes it.") { $0.on },
+      .text("date", "The same as `YYYY-MM-DD`.") { $0.date },
+    ])
+}
+
+/// A correction.
+struct CorrectionItem: Sendable {
+  var on: String
+  var date: String
+  var note: String
+
+  static let names = Names<CorrectionItem>(
+    "correction", "A correction of a notice.",
+    [
+      .text("on", "When it was corrected, as the language writes it.") { $0.on },
+      .text("date", "The same as `YYYY-MM-DD`.") { $0.date },
+      .text("note", "What was corrected.") { $0.note },
+    ])
+}
+
+/// Where the content of a notice comes from.
+struct SourceItem: Sendable {
+  var source: Notice.Source
+  var writer: LanguageWriter
+
+  static let names = Names<SourceItem>(
+    "source", "Where the content of a notice comes from.",
+    [
+      .text("title", "The source's title.") { $0.source.title },
+      .text("quoted_title", "The title in the brackets of the language.") {
+        $0.writer.words(.quotedTitle, ["title": $0.source.title])
+      },
+      .optionalText("publisher", "Who published it.") { $0.source.publisher },
+      .optionalText("on", "When it was published, as the language writes it.") { item in
+        item.source.date.map { item.writer.date($0) }
+      },
+      .optionalText("date", "The same as `YYYY-MM-DD`.") { $0.source.date?.description },
+      .optionalText("url", "Its address.") { $0.source.url },
+    ])
+}
+
+extension HeadingItem {
+  /// A table of contents, where there is enough to be listed.
+  static func contents(_ prose: Prose) -> [HeadingItem] {
+    guard prose.headings.count >= 3 else { return [] }
+    return prose.headings.map { HeadingItem(id: $0.id, title: $0.text, level: $0.level) }
+  }
+}

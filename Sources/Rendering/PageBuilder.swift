@@ -1,0 +1,111 @@
+internal import GazetteModel
+internal import Templates
+
+/// Puts together what a page's template is given.
+struct PageBuilder {
+  let edition: Edition
+  let editions: [Edition]
+  let lists: NoticeLists
+  let tables: PageTables
+
+  private var site: Site { edition.site }
+  private var words: Words { edition.words }
+  private var language: Language { edition.language }
+
+  func page(_ request: SiteRenderer.Request) -> (template: String, scope: any Scope) {
+    switch request.kind {
+    case .status:
+      let frame = frame(
+        request, title: site.configuration.title.text(in: language),
+        description: site.configuration.description.text(in: language)
+      ) { site.home($0) }
+      return ("status", tables.status.scope(for: StatusPage(frame: frame)))
+    case .notice(let number, let index):
+      return ("notice", notice(request, site.notices[number], index))
+    case .list(let facet, let number):
+      return ("list", list(request, facet, number))
+    case .terms(let isAreas):
+      let frame = frame(request, title: words(isAreas ? .areas : .topics), trail: [home, archive]) {
+        isAreas ? site.areaIndex($0) : site.topicIndex($0)
+      }
+      return (
+        "terms",
+        tables.terms.scope(for: TermsPage(frame: frame, lists: lists, isAreas: isAreas))
+      )
+    case .page(let number, let index):
+      return ("page", page(request, site.pages[number], index))
+    case .catalogue:
+      let frame = frame(request, title: words(.data), trail: [home]) { site.catalogue($0) }
+      return ("catalogue", tables.catalogue.scope(for: CataloguePage(frame: frame)))
+    case .dataset(let number):
+      return ("dataset", dataset(request, site.datasets[number]))
+    case .notFound:
+      let frame = frame(request, title: words(.notFound), trail: [home]) { site.notFound($0) }
+      return ("not-found", tables.notFound.scope(for: NotFoundPage(frame: frame)))
+    }
+  }
+
+  private func notice(
+    _ request: SiteRenderer.Request, _ notice: Notice, _ index: Int
+  ) -> any Scope {
+    let text = notice.editions[index]
+    let frame = Frame(
+      edition: edition, route: request.route, title: text.title,
+      description: text.summary ?? text.title,
+      alternates: notice.editions.map { ($0.language, site.notice(notice.id, $0.language)) },
+      breadcrumbs: [home, archive], isDemonstration: notice.facts.isDemonstration)
+    return tables.notice.scope(for: NoticePage(frame: frame, notice: notice, text: text))
+  }
+
+  private func page(_ request: SiteRenderer.Request, _ page: Page, _ index: Int) -> any Scope {
+    let text = page.editions[index]
+    let frame = Frame(
+      edition: edition, route: request.route, title: text.title,
+      description: text.summary ?? text.title,
+      alternates: page.editions.map { ($0.language, site.page(page.id, $0.language)) },
+      breadcrumbs: [home], isDemonstration: text.isDemonstration)
+    return tables.page.scope(for: FreePage(frame: frame, text: text))
+  }
+
+  private func list(_ request: SiteRenderer.Request, _ facet: Facet, _ number: Int) -> any Scope {
+    let heading = ListPage.heading(facet, edition)
+    let title =
+      number == 1
+      ? heading
+      : words(.pageOfList, ["title": heading, "page": edition.writer.number(number)])
+    let frame = frame(
+      request, title: title, trail: facet == .all ? [home] : [home, archive]
+    ) { site.list(facet, page: number, $0) }
+    return tables.list.scope(
+      for: ListPage(frame: frame, lists: lists, facet: facet, number: number))
+  }
+
+  private func dataset(_ request: SiteRenderer.Request, _ dataset: Dataset) -> any Scope {
+    let title = dataset.title.text(in: language)
+    let frame = frame(
+      request, title: title, trail: [home, link(words(.data), site.catalogue(language))],
+      isDemonstration: dataset.isDemonstration
+    ) { site.dataset(dataset.name, $0) }
+    return tables.dataset.scope(for: DatasetPage(frame: frame, dataset: dataset))
+  }
+
+  private var home: LinkItem { link(words(.home), site.home(language)) }
+
+  private var archive: LinkItem { link(words(.notices), site.list(.all, language)) }
+
+  private func link(_ title: String, _ route: Route) -> LinkItem {
+    LinkItem(title: title, url: edition.path(route))
+  }
+
+  /// The frame of a page that every language has.
+  private func frame(
+    _ request: SiteRenderer.Request, title: String, description: String? = nil,
+    trail: [LinkItem] = [], isDemonstration: Bool = false, _ route: (Language) -> Route
+  ) -> Frame {
+    Frame(
+      edition: edition, route: request.route, title: title,
+      description: description ?? title + " – " + site.configuration.title.text(in: language),
+      alternates: editions.map { ($0.language, route($0.language)) }, breadcrumbs: trail,
+      isDemonstration: isDemonstration)
+  }
+}

@@ -1,0 +1,34 @@
+internal import Templates
+
+/// The tables of names, one for each kind of page.
+struct PageTables: Sendable {
+  let status: Names<StatusPage>
+  let notice: Names<NoticePage>
+  let list: Names<ListPage>
+  let terms: Names<TermsPage>
+  let page: Names<FreePage>
+  let catalogue: Names<CataloguePage>
+  let dataset: Names<DatasetPage>
+  let notFound: Names<NotFoundPage>
+
+  init(words: Shape) {
+    let frame = Frame.names(words)
+    status = StatusPage.names(frame)
+    notice = NoticePage.names(frame)
+    list = ListPage.names(frame)
+    terms = TermsPage.names(frame)
+    page = FreePage.names(frame)
+    catalogue = CataloguePage.names(frame)
+    dataset = DatasetPage.names(frame)
+    notFound = NotFoundPage.names(frame)
+  }
+
+  /// The template of each kind of page and what it may ask for.
+  var shapes: [(template: String, shape: Shape)] {
+    [
+      ("status", status.shape), ("notice", notice.shape), ("list", list.shape),
+      ("terms", terms.shape), ("page", page.shape), ("catalogue", catalogue.shape),
+      ("dataset", dataset.shape), ("not-found", notFound.shape),
+    ]
+  }
+}

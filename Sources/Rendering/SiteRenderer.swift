@@ -1,0 +1,122 @@
+public import Diagnostics
+public import GazetteModel
+public import Templates
+
+/// Renders a site's pages.
+///
+/// It offers the pages and the function for one page; who spreads them over cores is not its
+/// concern. Rendering reads nothing and never fails: what could fail is found by ``check(findings:)``.
+public struct SiteRenderer: Sendable {
+  private let site: Site
+  private let editions: [Edition]
+  private let templates: TemplateSet
+  private let lists: NoticeLists
+  private let tables: PageTables
+
+  /// One page to render.
+  public struct Request: Sendable {
+    /// Its address.
+    public let route: Route
+    /// The source file that asks for it, where one does.
+    public let place: Place?
+    let language: Language
+    let kind: Kind
+
+    enum Kind: Sendable {
+      case status
+      case notice(Int, edition: Int)
+      case list(Facet, page: Int)
+      case terms(isAreas: Bool)
+      case page(Int, edition: Int)
+      case catalogue
+      case dataset(Int)
+      case notFound
+    }
+  }
+
+  /// A renderer of a site as it stands on `day`; faults of the templates are findings.
+  public init(
+    _ index: SiteIndex, standings: [String: Standing], tables: [PublishedTable], day: CalendarDate,
+    generator: String, findings: inout Findings
+  ) {
+    site = index.site
+    let byDataset = Dictionary(grouping: tables, by: \.dataset)
+    editions = site.words.map { words in
+      Edition(
+        language: words.language, writer: LanguageWriter(words), index: index,
+        wordScope: WordScope(words: words), standings: standings, tables: byDataset, asOf: day,
+        generator: generator)
+    }
+    templates = TemplateSet.parse(
+      site.templates.map { TemplateSource(name: $0.name, file: $0.file, bytes: $0.bytes) },
+      findings: &findings)
+    lists = NoticeLists(site)
+    self.tables = PageTables(words: WordScope.shape(site.words))
+  }
+
+  /// Checks the templates against what pages offer.
+  public func check(findings: inout Findings) {
+    templates.check(tables.shapes, findings: &findings)
+  }
+
+  /// The pages, in a fixed order.
+  public var requests: [Request] {
+    editions.flatMap { edition in
+      let language = edition.language
+      func request(_ route: Route, _ kind: Request.Kind, _ place: Place? = nil) -> Request {
+        Request(route: route, place: place, language: language, kind: kind)
+      }
+      var requests = [
+        request(site.home(language), .status), request(site.catalogue(language), .catalogue),
+        request(site.areaIndex(language), .terms(isAreas: true)),
+        request(site.topicIndex(language), .terms(isAreas: false)),
+        request(site.notFound(language), .notFound),
+      ]
+      for facet in lists.facets {
+        for page in 1...lists.pageCount(of: facet) {
+          requests.append(
+            request(site.list(facet, page: page, language), .list(facet, page: page)))
+        }
+      }
+      for (number, notice) in site.notices.enumerated() {
+        for (index, text) in notice.editions.enumerated() where text.language == language {
+          requests.append(
+            request(
+              site.notice(notice.id, language), .notice(number, edition: index),
+              Place(text.prose.file)))
+        }
+      }
+      for (number, page) in site.pages.enumerated() {
+        for (index, text) in page.editions.enumerated() where text.language == language {
+          requests.append(
+            request(
+              site.page(page.id, language), .page(number, edition: index), Place(text.prose.file)))
+        }
+      }
+      for (number, dataset) in site.datasets.enumerated() {
+        requests.append(
+          request(site.dataset(dataset.name, language), .dataset(number), dataset.place))
+      }
+      return requests
+    }
+  }
+
+  /// Renders one page.
+  ///
+  /// Any thread.
+  public func render(_ request: Request, findings: inout Findings) -> Artifact {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16_384)
+    if let edition = editions.first(where: { $0.language == request.language }) {
+      let page = PageBuilder(edition: edition, editions: editions, lists: lists, tables: tables)
+        .page(request)
+      templates.render(page.template, page.scope, into: &bytes, findings: &findings)
+    }
+    return Artifact(request.route, .html, bytes)
+  }
+
+  /// What templates may ask for, page by page, for the manual.
+  public static func shapes(words: [Words]) -> [(template: String, shape: Shape)] {
+    PageTables(words: WordScope.shape(words)).shapes
+  }
+}

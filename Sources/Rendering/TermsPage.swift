@@ -1,0 +1,30 @@
+internal import GazetteModel
+internal import Templates
+
+/// All areas or all topics that have notices.
+struct TermsPage: Sendable {
+  let frame: Frame
+  let lists: NoticeLists
+  let isAreas: Bool
+
+  static func names(_ frame: Names<Frame>) -> Names<TermsPage> {
+    Names<TermsPage>(
+      "terms page", "All areas or all topics, `terms.mustache`.",
+      frame.entries { $0.frame } + [
+        .list("terms", "The areas or topics that have notices.", of: TermItem.names) { $0.terms }
+      ])
+  }
+
+  private var terms: [TermItem] {
+    let edition = frame.edition
+    let site = edition.site
+    let vocabulary = isAreas ? site.areas : site.topics
+    return (isAreas ? lists.areas : lists.topics).map { id in
+      let facet: Facet = isAreas ? .area(id) : .topic(id)
+      return TermItem(
+        title: vocabulary[id]?.name.text(in: edition.language) ?? id,
+        url: edition.path(site.list(facet, edition.language)),
+        count: edition.writer.number(lists.notices(of: facet).count))
+    }
+  }
+}

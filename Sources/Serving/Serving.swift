@@ -1,0 +1,2 @@
+/// Previews on the loopback interface what a build yields.
+public enum Serving {}

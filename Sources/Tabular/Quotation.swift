@@ -1,0 +1,37 @@
+/// What was written, in single quotes, fit for one line of a message.
+///
+/// At most 60 characters are shown, and control characters by their escapes, so that no file can
+/// break a report or flood it.
+struct Quotation: CustomStringConvertible {
+  let description: String
+
+  private static let limit = 60
+
+  init(_ text: String) {
+    self.init(text.utf8)
+  }
+
+  init(_ bytes: some Collection<UInt8>) {
+    // Four bytes at most make up a character; what lies beyond cannot be shown anyway.
+    let head = String(decoding: bytes.prefix((Self.limit + 1) * 4), as: UTF8.self)
+    var shown = ""
+    var count = 0
+    for scalar in head.unicodeScalars {
+      if count == Self.limit {
+        shown += "…"
+        break
+      }
+      switch scalar {
+      case "\n": shown += "\\n"
+      case "\r": shown += "\\r"
+      case "\t": shown += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}", "\u{2028}", "\u{2029}":
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+      count += 1
+    }
+    description = "'\(shown)'"
+  }
+}

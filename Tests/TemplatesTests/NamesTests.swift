@@ -1,0 +1,104 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+private struct Office: Sendable {
+  var title = "Office"
+  var motto: String?
+  var staff = 3
+  var rooms: Int?
+  var isOpen = true
+  var seal = Array("<svg>".utf8)
+  var notes: [UInt8]?
+  var phones = ["1", "2"]
+  var branches: [Office] = []
+  var head: [Office] = []
+
+  static let names: Names<Office> = Names(
+    "office", "An office.",
+    [
+      .text("title", "Its name.") { $0.title },
+      .optionalText("motto", "Its motto.") { $0.motto },
+      .number("staff", "How many work there.") { $0.staff },
+      .optionalNumber("rooms", "How many rooms it has.") { $0.rooms },
+      .flag("open", "Whether it is open.") { $0.isOpen },
+      .html("seal", "Its seal.") { $0.seal },
+      .optionalHTML("notes", "Notes.") { $0.notes },
+      .texts("phones", "Its telephones.") { $0.phones },
+      .list("branches", "Its branches.", of: Office.names) { $0.branches },
+      .scope("self", "Itself.", of: Office.names) { $0 },
+      .optionalScope("head", "The office above it.", of: Office.names) { $0.head.first },
+    ])
+}
+
+private struct Letter: Sendable {
+  var office: Office
+  var title: String
+
+  static let names: Names<Letter> = Names(
+    "letter", "A letter.",
+    Office.names.entries { $0.office } + [.text("title", "Its title.") { $0.title }])
+}
+
+@Suite struct NamesTests {
+  private func page(_ template: String, _ scope: any Scope) -> String {
+    var findings = Findings()
+    let set = TemplateSet.parse(["page": template], findings: &findings)
+    var output = Array("before ".utf8)
+    set.render("page", scope, into: &output, findings: &findings)
+    #expect(findings.isEmpty)
+    return String(decoding: output.dropFirst(7), as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("{{title}}", "Office"), ("({{motto}})", "()"), ("{{staff}}", "3"), ("({{rooms}})", "()"),
+    ("{{open}}", "true"), ("{{{seal}}}", "<svg>"), ("({{{notes}}})", "()"),
+    ("{{#phones}}{{.}};{{/phones}}", "1;2;"), ("{{#branches}}{{title}}{{/branches}}", "Branch"),
+    ("{{self.self.title}}", "Office"), ("({{#head}}no{{/head}})", "()"),
+    ("{{#branches}}{{#head}}{{title}}{{/head}}{{/branches}}", "Above"),
+    ("{{#branches}}{{motto}} {{rooms}} {{{notes}}}{{/branches}}", "Near 2 <b>"),
+  ])
+  func offersEveryKind(_ template: String, _ expected: String) {
+    let branch = Office(
+      title: "Branch", motto: "Near", rooms: 2, notes: Array("<b>".utf8),
+      head: [Office(title: "Above")])
+    #expect(page(template, Office.names.scope(for: Office(branches: [branch]))) == expected)
+  }
+
+  @Test func anAbsentNameHidesOneFurtherOut() {
+    let office = Office(motto: "Outer", branches: [Office()])
+    let scope = Office.names.scope(for: office)
+    #expect(page("({{#branches}}{{motto}}{{/branches}})", scope) == "()")
+  }
+
+  @Test func describesItsShape() throws {
+    let shape = Office.names.shape
+    #expect(shape.name == "office")
+    #expect(shape.summary == "An office.")
+    #expect(
+      shape.entries.map { "\($0.name): \($0.kind.signature)" } == [
+        "title: text", "motto: text", "staff: a number", "rooms: a number", "open: a flag",
+        "seal: HTML", "notes: HTML", "phones: list of text",
+        "branches: list of names of office", "self: names of office", "head: names of office",
+      ])
+    #expect(shape.entries.filter(\.isOptional).map(\.name) == ["motto", "rooms", "notes", "head"])
+    #expect(try #require(shape.entry(named: "title")).summary == "Its name.")
+    #expect(shape.entry(named: "nothing") == nil)
+  }
+
+  @Test func spreadsOneTableIntoAnother() {
+    let letter = Letter(office: Office(), title: "Letter")
+    #expect(page("{{title}} {{staff}}", Letter.names.scope(for: letter)) == "Letter 3")
+    #expect(Letter.names.shape.entries.map(\.name) == Office.names.shape.entries.map(\.name))
+    #expect(Letter.names.shape.entry(named: "title")?.summary == "Its title.")
+  }
+
+  @Test func everyNameOfAShapeIsOffered() {
+    let scope = Office.names.scope(for: Office())
+    for entry in Office.names.shape.entries {
+      #expect(scope.value(named: entry.name) != nil)
+    }
+    #expect(scope.value(named: "nothing") == nil)
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+@testable import Templates
+
+/// Values by name, for tests.
+struct Sample: Scope, ExpressibleByDictionaryLiteral {
+  var values: [String: Value]
+
+  init(dictionaryLiteral elements: (String, Value)...) {
+    values = Dictionary(elements) { _, later in later }
+  }
+
+  func value(named name: String) -> Value? { values[name] }
+}
+
+extension Value {
+  /// A group of values.
+  static func group(_ sample: Sample) -> Value { .scope(sample) }
+
+  /// A list of texts.
+  static func texts(_ texts: String...) -> Value { .list(texts.map { .text($0) }) }
+
+  /// Trusted HTML.
+  static func markup(_ text: String) -> Value { .html(Array(text.utf8)) }
+}
+
+extension TemplateSet {
+  /// Takes texts apart; the template `NAME` stands in `NAME.mustache`.
+  static func parse(
+    _ templates: [String: String], findings: inout Findings
+  ) -> TemplateSet {
+    let sources = templates.sorted { $0.key < $1.key }.map {
+      TemplateSource(name: $0.key, file: "\($0.key).mustache", bytes: Array($0.value.utf8))
+    }
+    return parse(sources, findings: &findings)
+  }
+
+  /// The text of a page.
+  func text(_ name: String, _ root: Value, findings: inout Findings) -> String {
+    var output: [UInt8] = []
+    render(name, root: root, into: &output, findings: &findings)
+    return String(decoding: output, as: UTF8.self)
+  }
+}
