@@ -13,22 +13,21 @@ enum BrokenLinkRule: SiteRule {
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     let addresses = Set(context.routes.map(\.route.path))
-    for (prose, language) in context.texts {
-      for link in prose.links {
-        switch context.index.resolve(link.destination, in: prose.file, for: language) {
-        case .broken(let reason): findings.add(diagnostic(link, reason))
-        case .address(let path, _):
-          let route = String(path.dropFirst())
-          guard !addresses.contains(route) else { continue }
-          let near =
-            addresses.contains(route + "/")
-            ? route + "/" : Suggestion.closest(to: route, in: addresses)
-          findings.add(
-            Diagnostic(
-              rule, "there is no address '\(path)' on this site", at: link.place,
-              help: near.map { "did you mean '/\($0)'?" }))
-        case .route, .fragment, .external: continue
-        }
+    for (link, file, language) in context.links {
+      switch context.index.resolve(link.destination, in: file, for: language) {
+      case .broken(let reason): findings.add(diagnostic(link, reason))
+      case .address(let path, _):
+        let route = String(path.dropFirst())
+        guard !addresses.contains(route) else { continue }
+        let near =
+          addresses.contains(route + "/")
+          ? route + "/" : Suggestion.closest(to: route, in: addresses)
+        findings.add(
+          Diagnostic(
+            rule, "there is no address '\(path)' on this site", at: link.place,
+            help: near.map { "did you mean '/\($0)'?" }
+              ?? "name a page by notice:, page: or dataset:"))
+      case .route, .fragment, .external: continue
       }
     }
   }

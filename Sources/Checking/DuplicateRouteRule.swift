@@ -12,32 +12,48 @@ enum DuplicateRouteRule: SiteRule {
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     var owners: [String: CheckContext.PlannedRoute] = [:]
+    var folders: [String: CheckContext.PlannedRoute] = [:]
     for planned in context.routes {
       let key = planned.route.file.lowercased()
-      guard let owner = owners[key] else {
-        owners[key] = planned
+      if let owner = owners[key] ?? folders[key] {
+        report(planned, owner, context, findings: &findings)
         continue
       }
-      // An id with two files in one language is DuplicateIDRule's to report.
-      if owner.place != nil, planned.place != nil, isSameDocument(owner, planned, context) {
-        continue
+      owners[key] = planned
+      var folder = key[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        if let owner = owners[String(folder)] {
+          report(planned, owner, context, findings: &findings)
+        }
+        if folders.updateValue(planned, forKey: String(folder)) != nil { break }
       }
-      let place = planned.place ?? owner.place
-      let other = planned.place == nil ? nil : owner.place
-      findings.add(
-        Diagnostic(
-          rule, "the address '/\(planned.route.path)' is already taken", at: place,
-          related: other.map { [.init("by this one", at: $0)] } ?? [],
-          help: other == nil
-            ? "Gazette writes a page of its own there; choose another name"
-            : "choose another name for one of them"))
     }
   }
 
-  private static func isSameDocument(
-    _ first: CheckContext.PlannedRoute, _ second: CheckContext.PlannedRoute, _ context: CheckContext
-  ) -> Bool {
-    let files = [first.place?.file, second.place?.file].compactMap { $0 }
+  private static func report(
+    _ planned: CheckContext.PlannedRoute, _ owner: CheckContext.PlannedRoute,
+    _ context: CheckContext, findings: inout Findings
+  ) {
+    if let first = owner.place?.file, let second = planned.place?.file {
+      // Two files of one document in one language are DuplicateIDRule's to report, and names that
+      // differ only in case are found when the files are listed.
+      let isKnown =
+        isOneDocument([first, second], context) || first.lowercased() == second.lowercased()
+      if isKnown { return }
+    }
+    let place = planned.place ?? owner.place
+    let other = planned.place == nil ? nil : owner.place
+    findings.add(
+      Diagnostic(
+        rule, "the address '/\(planned.route.path)' is already taken", at: place,
+        related: other.map { [.init("by this one", at: $0)] } ?? [],
+        help: other == nil
+          ? "Gazette writes files of its own there; choose another name"
+          : "choose another name for one of them"))
+  }
+
+  private static func isOneDocument(_ files: [String], _ context: CheckContext) -> Bool {
     let editions =
       context.site.notices.map { $0.editions.map(\.prose.file) }
       + context.site.pages.map { $0.editions.map(\.prose.file) }

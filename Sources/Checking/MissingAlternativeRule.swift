@@ -10,13 +10,11 @@ enum MissingAlternativeRule: SiteRule {
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
-    for (prose, _) in context.texts {
-      for link in prose.links where link.isImage && link.text.allSatisfy(\.isWhitespace) {
-        findings.add(
-          Diagnostic(
-            rule, "the picture '\(link.destination)' has no alternative text", at: link.place,
-            help: "write what it shows between the square brackets: ![…](\(link.destination))"))
-      }
+    for (link, _, _) in context.links where link.isImage && link.text.allSatisfy(\.isWhitespace) {
+      findings.add(
+        Diagnostic(
+          rule, "the picture '\(link.destination)' has no alternative text", at: link.place,
+          help: "write what it shows between the square brackets: ![…](\(link.destination))"))
     }
   }
 }

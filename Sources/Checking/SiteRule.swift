@@ -30,6 +30,14 @@ public struct CheckContext: Sendable {
 
   var site: Site { index.site }
 
+  /// Every link of what is published, with its file and the language of its readers.
+  var links: [(link: Prose.Link, file: String, language: Language)] {
+    texts.flatMap { text in text.prose.links.map { ($0, text.prose.file, text.language) } }
+      + site.datasets.flatMap { dataset in
+        dataset.links.map { ($0, dataset.place.file, site.languages[0]) }
+      }
+  }
+
   /// Every edition of every published notice and page: its text and its language.
   var texts: [(prose: Prose, language: Language)] {
     site.notices.flatMap { $0.editions.map { ($0.prose, $0.language) } }

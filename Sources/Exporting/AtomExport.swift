@@ -19,14 +19,17 @@ struct AtomExport: SiteExport {
     let address = configuration.address
     let own = address.absolute(site.feed(language))
     let notices = site.notices.prefix(Self.length)
-    let latest = notices.map { updated($0, context) }.max()
+    let zone = configuration.timeZone
+    let latest = notices.map { updated($0, context) }
+      .max { zone.moment(of: $0).start < zone.moment(of: $1).start }
     var writer = XMLWriter()
     writer.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.tag]) {
       feed in
       feed.element("id", text: own)
       feed.element("title", text: configuration.title.text(in: language))
       feed.element("subtitle", text: configuration.description.text(in: language))
-      feed.element("updated", text: latest ?? timestamp(context.day, context))
+      feed.element(
+        "updated", text: latest.map { zone.timestamp($0) } ?? timestamp(context.day, context))
       feed.element("author") { author in
         author.element("name", text: configuration.publisher.name.text(in: language))
         if let url = configuration.publisher.url { author.element("uri", text: url) }
@@ -58,7 +61,8 @@ struct AtomExport: SiteExport {
       entry.element("id", text: url)
       entry.element("title", text: text.title)
       entry.element("published", text: site.configuration.timeZone.timestamp(facts.published))
-      entry.element("updated", text: updated(notice, context))
+      entry.element(
+        "updated", text: site.configuration.timeZone.timestamp(updated(notice, context)))
       entry.element("author") { author in
         author.element(
           "name",
@@ -81,13 +85,12 @@ struct AtomExport: SiteExport {
   }
 
   /// When something about a notice last changed by the site's day: its publication, a correction, its withdrawal, or what another did to it.
-  private func updated(_ notice: Notice, _ context: ExportContext) -> String {
+  private func updated(_ notice: Notice, _ context: ExportContext) -> PublicationTime {
     let facts = notice.facts
     let changes = context.standings[notice.id]?.changes.map(\.on) ?? []
     let days = (facts.corrected + changes + (facts.withdrawn.map { [$0] } ?? []))
       .filter { $0 <= context.day && $0 > facts.published.moment.date }
-    return days.max().map { timestamp($0, context) }
-      ?? context.site.configuration.timeZone.timestamp(facts.published)
+    return days.max().flatMap { LocalMoment($0) }.map { PublicationTime($0) } ?? facts.published
   }
 
   private func timestamp(_ day: CalendarDate, _ context: ExportContext) -> String {

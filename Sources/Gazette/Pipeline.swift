@@ -1,6 +1,6 @@
 internal import Checking
 internal import Deriving
-public import Diagnostics
+internal import Diagnostics
 internal import Exporting
 public import Files
 public import GazetteModel

@@ -17,6 +17,8 @@ public struct Dataset: Sendable {
   public var created: String?
   /// The licences; empty where the descriptor names none.
   public var licences: [Licence]
+  /// The links in the descriptions of the dataset and its tables.
+  public var links: [Prose.Link]
   /// Where the data comes from.
   public var sources: [Source]
   /// Who made it.
@@ -37,7 +39,8 @@ public struct Dataset: Sendable {
   /// A dataset.
   public init(
     name: String, title: Localized, description: Localized?, version: String?, created: String?,
-    licences: [Licence], sources: [Source], contributors: [Contributor], keywords: [String],
+    links: [Prose.Link], licences: [Licence], sources: [Source], contributors: [Contributor],
+    keywords: [String],
     updates: Updates?, area: Reference?, isDemonstration: Bool, resources: [Resource],
     place: Place
   ) {
@@ -46,6 +49,7 @@ public struct Dataset: Sendable {
     self.description = description
     self.version = version
     self.created = created
+    self.links = links
     self.licences = licences
     self.sources = sources
     self.contributors = contributors

@@ -2,6 +2,8 @@
 public enum WordName: String, Sendable, CaseIterable {
   /// What the language calls itself.
   case languageName = "language-name"
+  /// The locale whose ways of writing dates and numbers the language follows: `en-GB`.
+  case locale = "locale"
   /// A day with a time: `{date}`, `{time}`.
   case dateTime = "date-time"
   /// From one day to another: `{from}`, `{until}`.
@@ -60,21 +62,21 @@ public enum WordName: String, Sendable, CaseIterable {
   case statusExpired = "status-expired"
   /// A status.
   case statusWithdrawn = "status-withdrawn"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedAmends = "changed-amends"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedReplaces = "changed-replaces"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedRepeals = "changed-repeals"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedRevokes = "changed-revokes"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedExtends = "changed-extends"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedSuspends = "changed-suspends"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedCorrects = "changed-corrects"
-  /// What another notice did: `{notice}`, `{date}`.
+  /// What another notice did to this one.
   case changedImplements = "changed-implements"
   /// What this notice does to another.
   case amends = "verb-amends"

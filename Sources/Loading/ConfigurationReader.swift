@@ -71,7 +71,11 @@ struct ConfigurationReader {
       areas: reader(areas), topics: reader(topics), pageSize: reader(pageSize),
       limits: reader(limits)
     )
-    if let tags, tags.isEmpty || Set(tags).count < tags.count {
+    let written =
+      if case .list(let values) = reader.value(of: languages.name)?.content { values.count } else {
+        0
+      }
+    if let tags, written == 0 || Set(tags).count < tags.count {
       reader.findings.add(
         Diagnostic(
           LoadingRules.wrongType, "'languages' must name at least one language, and each once",

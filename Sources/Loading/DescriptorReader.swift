@@ -72,37 +72,40 @@ struct DescriptorReader {
           LoadingRules.missingKey, "'resources' must name at least one table",
           at: reader.value(of: "resources")?.place))
     }
+    let tables = (values ?? []).compactMap {
+      ResourceReader.read($0, folder: folder, language: language, findings: &reader.findings)
+    }
     let dataset = Dataset(
       name: name ?? folderName,
       title: Localized.joined(title, titles, first: language) ?? Localized(name ?? folderName),
       description: Localized.joined(description, descriptions, first: language),
-      version: reader(version), created: reader(created), licences: reader(licenses) ?? [],
+      version: reader(version), created: reader(created),
+      links: DescriptionReader.links(of: value, findings: &reader.findings),
+      licences: reader(licenses) ?? [],
       sources: reader(sources) ?? [], contributors: reader(contributors) ?? [],
       keywords: reader(keywords) ?? [], updates: reader(updates), area: reader(area),
       isDemonstration: reader(demonstration) ?? false,
-      resources: (values ?? []).compactMap {
-        ResourceReader.read($0, folder: folder, language: language, findings: &reader.findings)
-      },
+      resources: withoutRepeatedNames(tables, findings: &reader.findings),
       place: Place(value.place.file))
-    reportRepeatedNames(dataset.resources, findings: &reader.findings)
     findings.merge(reader.findings)
     return dataset
   }
 
-  private static func reportRepeatedNames(
+  private static func withoutRepeatedNames(
     _ resources: [Dataset.Resource], findings: inout Findings
-  ) {
+  ) -> [Dataset.Resource] {
     var places: [String: Place] = [:]
-    for resource in resources {
-      if let first = places[resource.name] {
-        findings.add(
-          Diagnostic(
-            LoadingRules.duplicateKey, "two resources are called '\(resource.name)'",
-            at: resource.place, related: [.init("first used here", at: first)],
-            help: "give each its own name"))
-      } else {
+    return resources.filter { resource in
+      guard let first = places[resource.name] else {
         places[resource.name] = resource.place
+        return true
       }
+      findings.add(
+        Diagnostic(
+          LoadingRules.duplicateKey, "two resources are called '\(resource.name)'",
+          at: resource.place, related: [.init("first used here", at: first)],
+          help: "give each its own name"))
+      return false
     }
   }
 }

@@ -59,8 +59,10 @@ struct FieldReader {
     else { return nil }
     let name = reader(self.name)
     let title = reader(self.title)
+    let stated = reader(type)
+    let isTypeKnown = stated != nil || reader.value(of: type.name) == nil
     var field = Field(
-      name ?? "", reader(type) ?? .any, format: reader(format), title: title,
+      name ?? "", stated ?? .any, format: reader(format), title: title,
       constraints: reader(constraints) ?? Constraints(), place: value.place)
     field.categories = reader(categories)
     field.categoriesOrdered = reader(categoriesOrdered)
@@ -77,7 +79,7 @@ struct FieldReader {
     let descriptions = reader(self.descriptions)
     let unit = reader(self.unit)
     findings.merge(reader.findings)
-    guard let name else { return nil }
+    guard let name, isTypeKnown else { return nil }
     let column = Dataset.Column(
       title: Localized.joined(title, titles, first: language) ?? Localized(name),
       description: Localized.joined(description, descriptions, first: language), unit: unit)

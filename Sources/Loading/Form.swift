@@ -23,11 +23,20 @@ struct Form<Value: Sendable>: Sendable {
   }
 
   /// A form of scalars: `parse` answers nil for what does not fit.
+  ///
+  /// A text may be written plainly in YAML and not in JSON; a number or truth value never in quotes.
   static func scalar(
-    _ name: String, help: String? = nil, _ parse: @escaping @Sendable (String) -> Value?
+    _ name: String, isText: Bool = true, help: String? = nil,
+    _ parse: @escaping @Sendable (String) -> Value?
   ) -> Form {
     Form(name: name) { value, findings in
-      if let text = value.text, let result = parse(text) { return result }
+      let isSuitable =
+        switch value.content {
+        case .plain: !isText || !value.isJSON
+        case .quoted: isText
+        case .null, .list, .mapping: false
+        }
+      if isSuitable, let text = value.text, let result = parse(text) { return result }
       findings.add(
         Diagnostic(
           LoadingRules.wrongType, "this must be \(name); found \(value.description)",
@@ -75,7 +84,7 @@ extension Form where Value == Reference {
 
 extension Form where Value == Bool {
   /// Yes or no.
-  static let flag = Form.scalar("true or false") { text in
+  static let flag = Form.scalar("true or false, without quotes", isText: false) { text in
     switch text {
     case "true": true
     case "false": false
@@ -91,7 +100,8 @@ extension Form where Value == Int {
       range.upperBound == .max
       ? "a whole number of at least \(range.lowerBound)"
       : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    return .scalar(name, help: "write the digits alone, without separators or units") { text in
+    let help = "write the digits alone, without quotes, separators or units"
+    return .scalar(name, isText: false, help: help) { text in
       Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
   }
@@ -149,11 +159,16 @@ extension Form {
           LoadingRules.wrongType, "this must be \(name); found '\(text)'", at: value.place,
           help: "write \(spelled.date)",
           fix: .init(replacing: value.place, with: spelled.date.description)))
+    } else if CalendarDate(iso: text.prefix(10)) != nil {
+      findings.add(
+        Diagnostic(
+          LoadingRules.impossibleDate, "'\(text)' has a time that no day has", at: value.place,
+          help: "write \(name); 24:00 is the end of a day"))
     } else if DateSpelling.looksLikeISO(text) {
       findings.add(
         Diagnostic(
           LoadingRules.impossibleDate, "'\(text)' is a date that the calendar does not have",
-          at: value.place, help: "write a date that exists, as \(name.dropFirst(2))"))
+          at: value.place, help: "write a date that exists"))
     } else {
       findings.add(
         Diagnostic(

@@ -17,7 +17,9 @@ struct MappingReader {
       findings.add(
         Diagnostic(
           LoadingRules.wrongType, "this must be \(name); found \(value.description)",
-          at: value.place, help: "write a line 'key: value' for each"))
+          at: value.place,
+          help: value.isJSON
+            ? "write { \"key\": value, … }" : "write a line 'key: value' for each"))
       return nil
     }
     self.members = members

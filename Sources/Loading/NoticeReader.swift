@@ -7,6 +7,8 @@ struct NoticeReader {
   struct Result: Sendable {
     var edition: Notice.Edition
     var facts: StatedFacts
+    /// The keys that are there, those with faults included.
+    var keys: Set<String>
   }
 
   /// The facts of a notice as one edition states them; what it leaves out another may state.
@@ -89,7 +91,7 @@ struct NoticeReader {
         language: language, title: title, summary: texts.summary,
         withdrawalReason: withdrawal?.reason, correctionNotes: mended?.map(\.note) ?? [],
         source: texts.source, prose: prose, stated: stated),
-      facts: facts)
+      facts: facts, keys: Set(reader.all.map(\.key)))
   }
 
   /// The facts in one spelling, so that editions can be compared.
@@ -142,7 +144,7 @@ struct NoticeReader {
     ]
     let prose = first.edition.prose
     for key in required where !key.isThere {
-      let isFaulty = results.contains { $0.edition.stated.contains { $0.key == key.name } }
+      let isFaulty = results.contains { $0.keys.contains(key.name) }
       guard !isFaulty else { continue }
       findings.add(
         Diagnostic(

@@ -52,6 +52,12 @@ struct ResourceReader {
       paths: reader(path), schema: reader(schema)
     )
     let name = reader(self.name)
+    if let name, Prose.reservedIDs.contains(name) {
+      reader.findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "'\(name)' is the id of a part of every page",
+          at: reader.value(of: self.name.name)?.place, help: "choose another name"))
+    }
     let files = (parts.paths ?? []).compactMap { path in
       file(path, in: folder, findings: &reader.findings)
     }

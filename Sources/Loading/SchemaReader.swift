@@ -100,22 +100,28 @@ extension Form where Value == Tabular.Category {
   static let category = Form(name: "a value, or an object with value and label") {
     value, findings in
     guard case .mapping = value.content else {
-      return Form<String>.anyText.read(value, &findings).map { Category($0) }
+      return Form<String>.literal.read(value, &findings).map { Category($0) }
     }
-    guard var reader = MappingReader(value, LabelledKeys.table, as: "an object", &findings) else {
+    guard var reader = MappingReader(value, CategoryKeys.table, as: "an object", &findings) else {
       return nil
     }
-    let label = reader(LabelledKeys.label)
-    let text = reader(LabelledKeys.value)
+    let label = reader(CategoryKeys.label)
+    let text = reader(CategoryKeys.value)
     findings.merge(reader.findings)
     return text.map { Category($0, label: label) }
   }
 }
 
+enum CategoryKeys {
+  static let value = Key("value", .literal, required: true, "The value as cells have it.")
+  static let label = Key("label", .text, "What it means.")
+  static let table = KeyTable("a category with a label", [value, label])
+}
+
 enum LabelledKeys {
   static let value = Key("value", .anyText, required: true, "The value as cells have it.")
   static let label = Key("label", .text, "What it means.")
-  static let table = KeyTable("a value with a label", [value, label])
+  static let table = KeyTable("a missing value with a label", [value, label])
 }
 
 enum ForeignKeyKeys {

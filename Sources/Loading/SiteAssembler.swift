@@ -64,9 +64,14 @@ struct SiteAssembler {
       guard let facts = NoticeReader.facts(sorted, findings: &findings) else { continue }
       notices.append(Notice(id: id, facts: facts, editions: sorted.map(\.edition)))
     }
+    let zone = survey.configuration.timeZone
+    let starts = Dictionary(
+      uniqueKeysWithValues: notices.map { ($0.id, zone.moment(of: $0.facts.published).start) })
     return notices.sorted { left, right in
-      let (first, second) = (left.facts.published.moment.start, right.facts.published.moment.start)
-      return first != second ? first > second : left.id < right.id
+      guard let first = starts[left.id], let second = starts[right.id], first != second else {
+        return left.id < right.id
+      }
+      return first > second
     }
   }
 

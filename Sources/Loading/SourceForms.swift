@@ -16,7 +16,8 @@ public enum SourceForms {
   public static let descriptor: [KeyTable] = [
     DescriptorReader.table, PackageLicenceKeys.table, PackageSourceKeys.table,
     ContributorKeys.table, ResourceReader.table, DialectKeys.table, SchemaReader.table,
-    FieldReader.table, ConstraintKeys.table, LabelledKeys.table, ForeignKeyKeys.table,
+    FieldReader.table, ConstraintKeys.table, LabelledKeys.table, CategoryKeys.table,
+    ForeignKeyKeys.table,
     ReferenceKeys.table,
   ]
 }

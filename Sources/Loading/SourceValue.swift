@@ -39,6 +39,9 @@ struct SourceValue: Sendable {
     }
   }
 
+  /// Whether it stands in a JSON file, where texts have quotes.
+  var isJSON: Bool { place.file.hasSuffix(".json") }
+
   /// What it is, in words a clerk knows, for "found ...".
   var description: String {
     switch content {

@@ -61,9 +61,9 @@ extension TreeReader {
       let scheme = link.scheme ?? ""
       let help =
         if let meant = Suggestion.closest(to: scheme, in: known) {
-          "Write '\(meant):'"
+          "write '\(meant):'"
         } else {
-          "Begin it with \(known.map { "'\($0):'" }.joined(separator: ", ")), or write an "
+          "begin it with \(known.map { "'\($0):'" }.joined(separator: ", ")), or write an "
             + "address relative to this page, with './' before a file name that holds a colon"
         }
       let kind = link.kind == .link ? "a link" : "an image"

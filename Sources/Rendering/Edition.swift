@@ -38,12 +38,14 @@ struct WordScope: Scope {
     words.phrase(name).map { .text($0.other) }
   }
 
-  /// What templates may ask for: every word of the site's first language.
+  /// What templates may ask for: every word that any language has, or that the program itself asks for.
   static func shape(_ words: [Words]) -> Shape {
-    Shape(
+    let keys = Set(words.flatMap(\.keys) + WordName.allCases.map(\.rawValue))
+    return Shape(
       "words", "The interface words of the page's language, from templates/words/.",
-      (words.first?.keys ?? []).map {
-        Shape.Entry($0, words.first?.phrase($0)?.other ?? "", .text)
+      keys.sorted().map { key in
+        let phrase = words.lazy.compactMap { $0.phrase(key) }.first
+        return Shape.Entry(key, phrase?.other ?? "", .text)
       })
   }
 }

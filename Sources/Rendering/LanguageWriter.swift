@@ -7,15 +7,17 @@ struct LanguageWriter: Sendable {
   let words: Words
   private let dateStyle: Date.FormatStyle
   private let numberStyle: IntegerFormatStyle<Int>
+  private let sizeStyle: FloatingPointFormatStyle<Double>
 
   init(_ words: Words) {
     self.words = words
     language = words.language
-    let locale = Locale(identifier: words.language.tag)
+    let locale = Locale(identifier: words(.locale))
     dateStyle = Date.FormatStyle(
       date: .long, time: .omitted, locale: locale, calendar: Calendar(identifier: .gregorian),
       timeZone: .gmt)
     numberStyle = IntegerFormatStyle<Int>(locale: locale)
+    sizeStyle = FloatingPointFormatStyle<Double>(locale: locale)
   }
 
   /// A calendar date: `December 19, 2022`, `2022年12月19日`.
@@ -44,10 +46,8 @@ struct LanguageWriter: Sendable {
       value /= 1000
       unit = next
     }
-    let digits = unit == "B" || value >= 99.5 ? 0 : value >= 9.95 ? 0 : 1
-    let style = FloatingPointFormatStyle<Double>(locale: Locale(identifier: language.tag))
-      .precision(.fractionLength(digits))
-    return style.format(value) + "\u{A0}" + unit
+    let digits = unit == "B" || value >= 9.95 ? 0 : 1
+    return sizeStyle.precision(.fractionLength(digits)).format(value) + "\u{A0}" + unit
   }
 
   /// From when until when a notice holds; nil where it says nothing.

@@ -28,6 +28,9 @@ struct NoticePage: Sendable {
         .optionalText("withdrawn_on", "The day on which it was or will be withdrawn.") { page in
           page.facts.withdrawn.map { page.edition.writer.date($0) }
         },
+        .optionalText("withdrawn_date", "The same as `YYYY-MM-DD`.") {
+          $0.facts.withdrawn?.description
+        },
         .optionalText("withdrawal_reason", "Why it was withdrawn.") { $0.text.withdrawalReason },
         .list("changes", "What other notices have done to this one.", of: ChangeItem.names) {
           $0.changes

@@ -56,7 +56,15 @@ public struct SiteRenderer: Sendable {
 
   /// Checks the templates against what pages offer.
   public func check(findings: inout Findings) {
-    templates.check(tables.shapes, findings: &findings)
+    for page in tables.shapes where !templates.contains(page.template) {
+      findings.add(
+        Diagnostic(
+          TemplatesRules.missing,
+          "there is no file templates/\(page.template).mustache, which pages are made from",
+          at: Place("templates/\(page.template).mustache"),
+          help: "write it, or take it from a new site: gazette init"))
+    }
+    templates.check(tables.shapes.filter { templates.contains($0.template) }, findings: &findings)
   }
 
   /// The pages, in a fixed order.

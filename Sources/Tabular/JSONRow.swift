@@ -1,12 +1,14 @@
 /// Writes rows as JSON objects; what is the same for all rows is worked out once.
 struct JSONRow: Sendable {
-  /// How the values of a column become JSON.
+  /// How the values of a column become JSON; a list's form stands in `lists`, so that the kinds are
+  /// plain numbers in the loop over all cells.
   private enum Kind: Sendable {
-    case string, number, boolean, json, geopoint
-    case list(ListForm)
+    case string, number, boolean, json, geopoint, list
   }
 
   private let kinds: [Kind]
+  /// The forms of the columns that hold lists, by their numbers.
+  private let lists: [Int: ListForm]
   /// What stands before each value (`{"id":`, `,"name":`, ...), one after the other, and eight
   /// bytes more, so that words can be copied.
   private let names: [UInt8]
@@ -25,6 +27,11 @@ struct JSONRow: Sendable {
     names = buffer.bytes + repeatElement(0, count: 8)
     self.ends = ends
     kinds = schema.columns.map { Self.kind($0.form) }
+    var lists: [Int: ListForm] = [:]
+    for (index, column) in schema.columns.enumerated() {
+      if case .list(let form) = column.form { lists[index] = form }
+    }
+    self.lists = lists
   }
 
   private static func kind(_ form: CellForm) -> Kind {
@@ -33,7 +40,7 @@ struct JSONRow: Sendable {
     case .boolean: .boolean
     case .json: .json
     case .geopoint: .geopoint
-    case .list(let list): .list(list)
+    case .list: .list
     case .any, .string, .temporal, .year, .yearMonth, .duration: .string
     }
   }
@@ -59,7 +66,7 @@ struct JSONRow: Sendable {
             out = CellCopy.copy(name + nameStart, ends[column] - nameStart, to: out)
             nameStart = ends[column]
             let cell = grid.cells[row * grid.columnCount + column]
-            out = Self.write(cell, grid.bytes, kinds[column], to: out)
+            out = write(cell, grid.bytes, kinds[column], column, to: out)
           }
         }
       }
@@ -69,53 +76,55 @@ struct JSONRow: Sendable {
   }
 
   @inline(__always)
-  private static func write(
-    _ cell: Cell, _ bytes: UnsafeBufferPointer<UInt8>, _ kind: Kind,
+  private func write(
+    _ cell: Cell, _ bytes: UnsafeBufferPointer<UInt8>, _ kind: Kind, _ column: Int,
     to out: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    if cell.isMissing { return write("null", to: out) }
+    if cell.isMissing { return Self.write("null", to: out) }
     let text = UnsafeBufferPointer(rebasing: bytes[cell.offset..<cell.offset + cell.length])
     if case .string = kind { return JSONEscape.write(text, to: out) }
     // A text that is no value of its type has been reported; as a string it is still JSON.
     if cell.has(Cell.faulty) { return JSONEscape.write(text, to: out) }
     switch kind {
     case .number: return JSONNumber.write(text, to: out)
-    case .boolean: return write(BooleanForm.value(of: text) ? "true" : "false", to: out)
-    default: return writeStructure(text, kind, to: out)
+    case .boolean: return Self.write(BooleanForm.value(of: text) ? "true" : "false", to: out)
+    default: return writeStructure(text, kind, column, to: out)
     }
   }
 
   @inline(never)
-  private static func writeStructure(
-    _ text: UnsafeBufferPointer<UInt8>, _ kind: Kind, to start: UnsafeMutablePointer<UInt8>
+  private func writeStructure(
+    _ text: UnsafeBufferPointer<UInt8>, _ kind: Kind, _ column: Int,
+    to start: UnsafeMutablePointer<UInt8>
   ) -> UnsafeMutablePointer<UInt8> {
-    var out = start
-    switch kind {
-    case .json: out = minify(text, to: out)
-    case .geopoint:
-      guard let (longitude, latitude) = GeopointForm.parts(text) else { return out }
-      out[0] = 0x5B
-      out = JSONNumber.write(longitude, to: out + 1)
-      out[0] = 0x2C
-      out = JSONNumber.write(latitude, to: out + 1)
-      out[0] = 0x5D
-      out += 1
-    case .list(let list):
-      out[0] = 0x5B
-      out += 1
-      list.forEachItem(text) { value in
-        switch list.item {
-        case .number: out = JSONNumber.write(value, to: out)
-        case .boolean: out = write(BooleanForm.value(of: value) ? "true" : "false", to: out)
-        default: out = JSONEscape.write(value, to: out)
-        }
-        out[0] = 0x2C
-        out += 1
-      }
-      // The last comma gives way to the bracket: there always is one item.
-      out[-1] = 0x5D
-    case .string, .number, .boolean: out = JSONEscape.write(text, to: out)
+    if case .list = kind, let list = lists[column] { return Self.write(text, list, to: start) }
+    guard case .geopoint = kind, let (longitude, latitude) = GeopointForm.parts(text) else {
+      return Self.minify(text, to: start)
     }
+    start[0] = 0x5B
+    var out = JSONNumber.write(longitude, to: start + 1)
+    out[0] = 0x2C
+    out = JSONNumber.write(latitude, to: out + 1)
+    out[0] = 0x5D
+    return out + 1
+  }
+
+  private static func write(
+    _ text: UnsafeBufferPointer<UInt8>, _ list: ListForm, to start: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    start[0] = 0x5B
+    var out = start + 1
+    list.forEachItem(text) { item in
+      switch list.item {
+      case .number: out = JSONNumber.write(item, to: out)
+      case .boolean: out = write(BooleanForm.value(of: item) ? "true" : "false", to: out)
+      default: out = JSONEscape.write(item, to: out)
+      }
+      out[0] = 0x2C
+      out += 1
+    }
+    // The last comma gives way to the bracket: there always is one item.
+    out[-1] = 0x5D
     return out
   }
 

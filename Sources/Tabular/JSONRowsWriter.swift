@@ -1,7 +1,4 @@
 /// Writes batches as one JSON array: one object a line, for people as well as for programs.
-///
-/// The rows of a batch can be written on their own, by ``rows(of:to:)``, on any thread; what stands
-/// between them is the writer's to add.
 public struct JSONRowsWriter: Sendable {
   private let object: JSONRow
   private var isEmpty = true
@@ -26,8 +23,9 @@ public struct JSONRowsWriter: Sendable {
     }
   }
 
-  /// Writes the rows of a batch twice: into the array, and as newline-delimited JSON. Each object is
-  /// put together only once.
+  /// Writes the rows of a batch twice: into the array, and as newline-delimited JSON.
+  ///
+  /// Each object is put together only once.
   public mutating func write(
     _ batch: RowBatch, array: inout ByteBuffer, lines: inout ByteBuffer
   ) {

@@ -69,7 +69,7 @@ struct KeyCompiler {
             at: place, help: "name the other table's fields in 'reference', in the same order"))
         return nil
       }
-      if key.resource == nil {
+      if key.resource == nil, key.package == nil {
         _ = self.columns(key.referencedFields, of: "a foreign key", at: place, &findings)
       }
       return Reference(columns: columns, key: key)

@@ -9,6 +9,9 @@ public struct KeyRegister: Sendable {
   private var tables: [KeyTable]
   private var files: [String] = []
 
+  /// A place is one number: the file's above, the offset in these bits, enough for 16 terabytes.
+  private static let offsetBits: UInt64 = 44
+
   /// A register for a table of this schema.
   public init(_ schema: CompiledSchema) {
     self.schema = schema
@@ -19,7 +22,7 @@ public struct KeyRegister: Sendable {
   public mutating func admit(_ batch: RowBatch, findings: inout Findings) {
     guard !tables.isEmpty else { return }
     if files.last != batch.file { files.append(batch.file) }
-    let file = UInt64(files.count - 1) << 48
+    let file = UInt64(files.count - 1) << Self.offsetBits
     for (number, hashes) in batch.keys.enumerated() {
       for (row, hash) in hashes.enumerated() where hash != .none {
         let place = file | UInt64(batch.base + Int(batch.rowStarts[row]))
@@ -38,7 +41,7 @@ public struct KeyRegister: Sendable {
       let titles = columns.map { "'\($0.field.displayTitle)'" }.joined(separator: ", ")
       let values = key.columns.map { "\(Quotation(batch.bytes(row: row, column: $0)))" }
         .joined(separator: ", ")
-      let start = Int(first & 0xFFFF_FFFF_FFFF)
+      let start = Int(first & (1 << Self.offsetBits - 1))
       return Diagnostic(
         TabularRules.keyDuplicate,
         columns.count == 1
@@ -48,7 +51,8 @@ public struct KeyRegister: Sendable {
         label: "is \(key.role)",
         related: [
           Diagnostic.Label(
-            "first used in this row", at: Place(files[Int(first >> 48)], start..<start + 1))
+            "first used in this row",
+            at: Place(files[Int(first >> Self.offsetBits)], start..<start + 1))
         ] + (columns[0].field.place.map { [Diagnostic.Label("declared here", at: $0)] } ?? []),
         help: "remove the row that was entered twice, or correct its key")
     }

@@ -52,8 +52,9 @@ public struct RowChecker: Sendable {
     }
   }
 
-  /// The rows whose cell is no value of the column's type. The types of nearly all columns have a
-  /// loop of their own.
+  /// The rows whose cell is no value of the column's type.
+  ///
+  /// The types of nearly all columns have a loop of their own.
   private func checkForm(_ number: Int, _ column: Column, _ batch: inout RowBatch) -> [Int] {
     switch column.form {
     case .any, .string(.default): []

@@ -114,8 +114,9 @@ public struct TableScanner: Sendable {
     spareCells = batch.cells
   }
 
-  /// Moves what has not been scanned to the front, and reads until the buffer is full or the file
-  /// ends. A buffer that is full of one record's beginning is made larger.
+  /// Moves what has not been scanned to the front, and reads until the buffer is full.
+  ///
+  /// A buffer that is full of one record's beginning is made larger.
   private mutating func refill(
     from fill: (UnsafeMutableRawBufferPointer) throws -> Int
   ) throws {

@@ -1,7 +1,9 @@
 import Tabular
 
-/// The rules of RFC 4180 and of the dialect, written down as plainly as possible: one byte at a
-/// time, everything in memory, no care for speed. What the fast scanner must agree with.
+/// The rules of RFC 4180 and of the dialect, written down as plainly as possible.
+///
+/// One byte at a time, everything in memory, no care for speed: what the fast scanner must agree
+/// with.
 struct OracleScanner {
   private let dialect: Dialect
   private var bytes: [UInt8] = []

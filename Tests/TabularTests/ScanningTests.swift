@@ -96,19 +96,38 @@ import Testing
     }
   }
 
-  @Test func neverCrashesOnAnyBytes() throws {
+  @Test(arguments: [true, false])
+  func neverCrashesOnAnyBytes(isText: Bool) throws {
     var random = RandomBytes(seed: 99)
-    var schema = Schema(
-      FieldType.allCases.map { Field($0.rawValue, $0) }, primaryKey: ["string"])
-    schema.fieldsMatch = .partial
-    let header = "string,number,date,object,list,geopoint,duration,datetime,any\n"
-    for _ in 0..<500 {
-      let noise = (0..<Int.random(in: 0...300, using: &random)).map { _ in
-        UInt8.random(in: 0...255, using: &random)
+    let constraints = Constraints(unique: true, minimum: "5", enum: ["7"])
+    let alphabet = Array("0123456789+-.:,eETZP{}[]\" \n\nNaINF".utf8)
+    let schema = Schema(
+      FieldType.allCases.map { type in
+        var field = Field(type.rawValue, type)
+        if type == .integer || type == .number { field.constraints = constraints }
+        return field
+      }, primaryKey: ["datetime"], uniqueKeys: [["duration", "geopoint"], ["object"]])
+    let header = schema.fields.map(\.name).joined(separator: ",") + "\n"
+    for round in 0..<300 {
+      var text: [UInt8] = []
+      for _ in 0..<20 {
+        for column in schema.fields.indices {
+          if column > 0 { text.append(0x2C) }
+          for _ in 0..<Int.random(in: 0...4, using: &random) {
+            text.append(
+              isText
+                ? alphabet.randomElement(using: &random) ?? 0
+                : UInt8.random(in: 0...255, using: &random))
+          }
+        }
+        text.append(0x0A)
       }
       let reading = try read(
-        Array(header.utf8) + noise, schema, limits: TableLimits(batchBytes: 32), piece: 5)
-      #expect(reading.json.hasPrefix("["))
+        Array(header.utf8) + text, schema, limits: TableLimits(batchBytes: 32), piece: 5)
+      #expect(reading.json.hasPrefix("["), "round \(round)")
+      if isText, String(validating: text, as: UTF8.self) != nil {
+        #expect(JSONValue(reading.json) != nil, "round \(round)")
+      }
     }
   }
 

@@ -95,7 +95,10 @@ import Testing
 
   @Test func readsBackWhatItWrote() throws {
     var random = RandomBytes(seed: 21)
-    let pieces = ["a", ",", "\"", "\n", "\r", "\r\n", " ", "名", "12345678", "'", "\\", "\u{FEFF}"]
+    let pieces = [
+      "a", ",", "\"", "\n", "\r", "\r\n", " ", "名", "12345678", "'", "\\", "\u{FEFF}",
+      String(repeating: "long ", count: 30),
+    ]
     for _ in 0..<300 {
       let rows = (0..<Int.random(in: 0...6, using: &random)).map { _ in
         (0..<3).map { _ in
