@@ -24,7 +24,8 @@ validate: site
 
 ## Runs the benchmarks.
 bench: setup
-	scripts/bench
+	$(SWIFT_BUILD) -c release --product gazette
+	Benchmarks/build.py
 
 ## Formats every Swift file.
 format:

@@ -15,7 +15,8 @@ enum BrokenLinkRule: SiteRule {
     let addresses = Set(context.routes.map(\.route.path))
     for (link, file, language) in context.links {
       switch context.index.resolve(link.destination, in: file, for: language) {
-      case .broken(let reason): findings.add(diagnostic(link, reason))
+      case .broken(let reason):
+        if let diagnostic = diagnostic(link, reason) { findings.add(diagnostic) }
       case .address(let path, _):
         let route = String(path.dropFirst())
         guard !addresses.contains(route) else { continue }
@@ -32,8 +33,9 @@ enum BrokenLinkRule: SiteRule {
     }
   }
 
-  private static func diagnostic(_ link: Prose.Link, _ reason: SiteIndex.Break) -> Diagnostic {
+  private static func diagnostic(_ link: Prose.Link, _ reason: SiteIndex.Break) -> Diagnostic? {
     switch reason {
+    case .unreadable: return nil
     case .unknown(let kind, let name, let known):
       let near = Suggestion.closest(to: name, in: known)
       return Diagnostic(

@@ -19,6 +19,8 @@ enum UnknownNoticeRule: SiteRule {
           message = "a notice cannot change itself"
         } else if context.index.isWithheld(id) {
           message = "the notice '\(id)' is not published yet"
+        } else if context.site.unreadable.contains("notice:" + id) {
+          continue
         } else if context.index.notice(id) == nil {
           message = "there is no notice '\(id)'"
         } else {

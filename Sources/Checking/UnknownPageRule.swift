@@ -10,7 +10,9 @@ enum UnknownPageRule: SiteRule {
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     for reference in context.site.configuration.navigation
-    where context.index.page(reference.name) == nil {
+    where context.index.page(reference.name) == nil
+      && !context.site.unreadable.contains("page:" + reference.name)
+    {
       let near = Suggestion.closest(to: reference.name, in: context.site.pages.map(\.id))
       findings.add(
         Diagnostic(

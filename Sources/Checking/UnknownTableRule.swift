@@ -18,7 +18,7 @@ enum UnknownTableRule: SiteRule {
           let target: Dataset?
           if let name = key.package {
             target = context.index.dataset(name)
-            if target == nil {
+            if target == nil, !context.site.unreadable.contains("dataset:" + name) {
               report(
                 "there is no dataset '\(name)'", key.place, name,
                 among: context.site.datasets.map(\.name), findings: &findings)

@@ -25,6 +25,7 @@ enum UnknownTermRule: SiteRule {
   private static func report(
     _ references: [Reference], _ kind: String, _ vocabulary: Vocabulary, findings: inout Findings
   ) {
+    guard vocabulary.isReadable else { return }
     for reference in references where vocabulary[reference.name] == nil {
       let near = Suggestion.closest(to: reference.name, in: vocabulary.ids)
       findings.add(

@@ -22,6 +22,8 @@ public struct Site: Sendable {
   public var assets: [Asset]
   /// The project's files that a relative link may lead to, which are published where one does.
   public var attachments: Set<String>
+  /// What the sources hold and could not be read, as links name it (`notice:ID`): who refers to it is not at fault.
+  public var unreadable: Set<String>
   /// Notices that the sources hold and the day keeps back: drafts and those not yet published.
   public var withheld: [Notice]
 
@@ -29,7 +31,8 @@ public struct Site: Sendable {
   public init(
     configuration: Configuration, authorities: Vocabulary, areas: Vocabulary,
     topics: Vocabulary, notices: [Notice], pages: [Page], datasets: [Dataset],
-    templates: [Template], words: [Words], assets: [Asset], attachments: Set<String>
+    templates: [Template], words: [Words], assets: [Asset], attachments: Set<String>,
+    unreadable: Set<String> = []
   ) {
     self.configuration = configuration
     self.authorities = authorities
@@ -42,6 +45,7 @@ public struct Site: Sendable {
     self.words = words
     self.assets = assets
     self.attachments = attachments
+    self.unreadable = unreadable
     withheld = []
   }
 

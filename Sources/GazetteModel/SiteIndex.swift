@@ -75,6 +75,8 @@ public struct SiteIndex: Sendable {
     case unknown(kind: String, name: String, known: [String])
     /// The notice is a draft, or published later.
     case withheld(String)
+    /// It is there and could not be read, which has been reported.
+    case unreadable
     /// There is no such file.
     case absent(String)
     /// The path leads out of the project.
@@ -93,8 +95,7 @@ public struct SiteIndex: Sendable {
     case .page(let id, let fragment): return page(id, fragment, language)
     case .dataset(let name, let fragment):
       guard datasets[name] != nil else {
-        return .broken(
-          .unknown(kind: "dataset", name: name, known: site.datasets.map(\.name)))
+        return unknown("dataset", name, known: site.datasets.map(\.name))
       }
       return .route(site.dataset(name, language), fragment: fragment, prose: nil, language: nil)
     case .file(let file, let fragment):
@@ -103,19 +104,24 @@ public struct SiteIndex: Sendable {
       case .page(let id, let edition): return page(id, fragment, edition, reader: language)
       case .withheld(let id): return .broken(.withheld(id))
       case nil:
+        if site.unreadable.contains(file) { return .broken(.unreadable) }
         guard site.attachments.contains(file) else { return .broken(.absent(file)) }
         return .route(site.attachment(file), fragment: fragment, prose: nil, language: nil)
       }
     }
   }
 
+  private func unknown(_ kind: String, _ name: String, known: [String]) -> Resolution {
+    site.unreadable.contains("\(kind):\(name)")
+      ? .broken(.unreadable) : .broken(.unknown(kind: kind, name: name, known: known))
+  }
+
   private func notice(
     _ id: String, _ fragment: String?, _ language: Language, reader: Language? = nil
   ) -> Resolution {
     guard let notice = notice(id), let edition = notice.bestEdition(for: language) else {
-      return .broken(
-        withheld.contains(id)
-          ? .withheld(id) : .unknown(kind: "notice", name: id, known: site.notices.map(\.id)))
+      return withheld.contains(id)
+        ? .broken(.withheld(id)) : unknown("notice", id, known: site.notices.map(\.id))
     }
     return .route(
       site.notice(id, edition.language), fragment: fragment, prose: edition.prose,
@@ -126,7 +132,7 @@ public struct SiteIndex: Sendable {
     _ id: String, _ fragment: String?, _ language: Language, reader: Language? = nil
   ) -> Resolution {
     guard let page = page(id), let edition = page.edition(in: language) ?? page.editions.first
-    else { return .broken(.unknown(kind: "page", name: id, known: site.pages.map(\.id))) }
+    else { return unknown("page", id, known: site.pages.map(\.id)) }
     return .route(
       site.page(id, edition.language), fragment: fragment, prose: edition.prose,
       language: edition.language == reader ?? language ? nil : edition.language)

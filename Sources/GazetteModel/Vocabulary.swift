@@ -24,11 +24,21 @@ public struct Vocabulary: Sendable {
 
   /// The entries, in the order of their source.
   public let terms: [Term]
+  /// Whether the source of the entries could be read; where not, nobody who names one is at fault.
+  public let isReadable: Bool
   private let byID: [String: Int]
+
+  /// A vocabulary whose source could not be read.
+  public static let unreadable = Vocabulary([], isReadable: false)
 
   /// The vocabulary of these terms; of two with the same id the first counts.
   public init(_ terms: [Term]) {
+    self.init(terms, isReadable: true)
+  }
+
+  private init(_ terms: [Term], isReadable: Bool) {
     self.terms = terms
+    self.isReadable = isReadable
     byID = Dictionary(zip(terms.map(\.id), terms.indices)) { first, _ in first }
   }
 

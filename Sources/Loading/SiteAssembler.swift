@@ -31,17 +31,40 @@ struct SiteAssembler {
     datasets.sort { $0.name < $1.name }
     reportUnnamedFiles(datasets, findings: &findings)
     reportMissingWords(words, findings: &findings)
+    let documents = self.notices(notices, findings: &findings)
+    let freePages = pages.map { Page(id: $0.key, editions: $0.value.sorted(by: inOrder)) }
     return Site(
       configuration: survey.configuration,
       authorities: try vocabulary(survey.authorities, datasets, findings: &findings),
       areas: try vocabulary(survey.areas, datasets, findings: &findings),
       topics: try vocabulary(survey.topics, datasets, findings: &findings),
-      notices: self.notices(notices, findings: &findings),
-      pages: pages.map { Page(id: $0.key, editions: $0.value.sorted(by: inOrder)) }
-        .sorted { $0.id < $1.id },
-      datasets: datasets, templates: templates.sorted { $0.name < $1.name },
+      notices: documents, pages: freePages.sorted { $0.id < $1.id }, datasets: datasets,
+      templates: templates.sorted { $0.name < $1.name },
       words: words.sorted { rank($0.language) < rank($1.language) },
-      assets: survey.assets, attachments: survey.attachments)
+      assets: survey.assets, attachments: survey.attachments,
+      unreadable: unreadable(documents, freePages, datasets))
+  }
+
+  /// The notices, pages and datasets that have files and did not come out of them, and those files.
+  private func unreadable(_ notices: [Notice], _ pages: [Page], _ datasets: [Dataset]) -> Set<
+    String
+  > {
+    let read =
+      Set(notices.flatMap { $0.editions.map(\.prose.file) })
+      .union(pages.flatMap { $0.editions.map(\.prose.file) })
+      .union(datasets.map(\.place.file))
+    var names: Set<String> = []
+    for job in survey.jobs where !read.contains(job.entry.path.text) {
+      switch job.kind {
+      case .notice(let id, _): names.insert("notice:" + id)
+      case .page(let id, _): names.insert("page:" + id)
+      case .descriptor(let folder):
+        names.insert("dataset:" + (folder.split(separator: "/").last ?? ""))
+      case .words, .template: continue
+      }
+      names.insert(job.entry.path.text)
+    }
+    return names
   }
 
   private func rank(_ language: Language) -> Int {
@@ -133,12 +156,20 @@ struct SiteAssembler {
             ?? "name one of \(names.joined(separator: ", "))"))
     }
     guard let dataset = datasets.first(where: { $0.name == columns.dataset.name }) else {
+      let isUnreadable = survey.jobs.contains { job in
+        if case .descriptor(let folder) = job.kind {
+          folder.hasSuffix("/" + columns.dataset.name)
+        } else {
+          false
+        }
+      }
+      if isUnreadable { return .unreadable }
       missing(columns.dataset, "dataset", among: datasets.map(\.name))
-      return Vocabulary([])
+      return .unreadable
     }
     guard let resource = dataset.resources.first(where: { $0.name == columns.resource.name }) else {
       missing(columns.resource, "resource", among: dataset.resources.map(\.name))
-      return Vocabulary([])
+      return .unreadable
     }
     let fields = resource.schema.fields.map(\.name)
     let wanted = [columns.id] + columns.names.map(\.column) + (columns.parent.map { [$0] } ?? [])
@@ -147,7 +178,7 @@ struct SiteAssembler {
     }
     guard let id = fields.firstIndex(of: columns.id.name),
       let compiled = CompiledSchema.compile(resource.schema, dialect: resource.dialect).schema
-    else { return Vocabulary([]) }
+    else { return .unreadable }
     let names = columns.names.compactMap { name in
       fields.firstIndex(of: name.column.name).map { (language: name.language, index: $0) }
     }

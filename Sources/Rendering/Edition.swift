@@ -2,18 +2,35 @@ internal import GazetteModel
 internal import Templates
 
 /// One language of the site, with everything its pages share.
-struct Edition: Sendable {
+///
+/// A class, since every item of every page refers to it: copying a reference is one count, copying a site dozens.
+final class Edition: Sendable {
   let language: Language
+  let words: Words
   let writer: LanguageWriter
-  let index: SiteIndex
   let wordScope: WordScope
+  let index: SiteIndex
+  let site: Site
   let standings: [String: Standing]
   let tables: [String: [PublishedTable]]
   let asOf: CalendarDate
   let generator: String
 
-  var site: Site { index.site }
-  var words: Words { writer.words }
+  init(
+    _ words: Words, index: SiteIndex, standings: [String: Standing],
+    tables: [String: [PublishedTable]], asOf: CalendarDate, generator: String
+  ) {
+    language = words.language
+    self.words = words
+    writer = LanguageWriter(words)
+    wordScope = WordScope(words: words)
+    self.index = index
+    site = index.site
+    self.standings = standings
+    self.tables = tables
+    self.asOf = asOf
+    self.generator = generator
+  }
 
   /// The address of a route, from the host's root.
   func path(_ route: Route) -> String { site.configuration.address.path(route) }

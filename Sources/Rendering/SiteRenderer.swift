@@ -43,8 +43,7 @@ public struct SiteRenderer: Sendable {
     let byDataset = Dictionary(grouping: tables, by: \.dataset)
     editions = site.words.map { words in
       Edition(
-        language: words.language, writer: LanguageWriter(words), index: index,
-        wordScope: WordScope(words: words), standings: standings, tables: byDataset, asOf: day,
+        words, index: index, standings: standings, tables: byDataset, asOf: day,
         generator: generator)
     }
     templates = TemplateSet.parse(

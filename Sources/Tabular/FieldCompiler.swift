@@ -55,7 +55,8 @@ struct FieldCompiler {
     if let format = field.format, format != "default", !formatted.contains(field.type) {
       report(
         TabularRules.schemaOption,
-        "the type '\(field.type.rawValue)' must have the format 'default'; found \(Quotation(format))",
+        "the type '\(field.type.rawValue)' must have the format 'default'; found "
+          + "\(Quotation(format))",
         help: "remove 'format'")
     }
     if field.categoriesOrdered != nil, field.categories == nil {
@@ -101,7 +102,8 @@ struct FieldCompiler {
   private mutating func reportFormat(_ format: String, _ known: [String]) {
     report(
       TabularRules.schemaOption,
-      "'format' must be one that the type '\(field.type.rawValue)' knows; found \(Quotation(format))",
+      "'format' must be one that the type '\(field.type.rawValue)' knows; found "
+        + "\(Quotation(format))",
       help: "write " + known.map { "'\($0)'" }.joined(separator: " or "))
   }
 

@@ -25,7 +25,8 @@ struct HeaderMatch {
         fields: names.indices.map { $0 < schema.fields.count ? $0 : nil },
         fieldCount: schema.fields.count)
     }
-    pairMisnamed(&fieldOf, &findings)
+    // Where columns may be unknown and fields absent, likeness says nothing.
+    if schema.fieldsMatch != .partial { pairMisnamed(&fieldOf, &findings) }
     reportMissing(fieldOf, &findings)
     if schema.fieldsMatch != .subset, schema.fieldsMatch != .partial {
       reportExtra(fieldOf, &findings)

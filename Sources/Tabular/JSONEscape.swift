@@ -1,7 +1,7 @@
 /// Writes texts as strings of JSON (RFC 8259 §7).
 ///
-/// Only what must be escaped is: quotes, backslashes and control characters. The text is taken to be
-/// UTF-8.
+/// Only what must be escaped is: quotes, backslashes and control characters. The text is taken to
+/// be UTF-8.
 public enum JSONEscape {
   /// Adds a text with its quotes.
   public static func append(_ text: String, to buffer: inout ByteBuffer) {

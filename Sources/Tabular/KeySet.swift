@@ -17,7 +17,7 @@ public struct KeySet: Sendable {
     return slots[slot(of: hash)] == hash
   }
 
-  /// Adds a key; nil where it was there already, else the slots it moved if the table grew.
+  /// Adds a key.
   mutating func insert(_ hash: KeyHash) {
     if count * 4 >= slots.count * 3 { grow() }
     let slot = slot(of: hash)

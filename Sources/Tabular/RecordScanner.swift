@@ -52,11 +52,11 @@ struct RecordScanner {
 
   /// Scans the record that begins at `start`.
   ///
-  /// At most `room` cells are written to `cells`, the others only counted. `isLast` says that
-  /// nothing follows `end`.
+  /// As many cells are written down as there is room for in `cells`, the others only counted.
+  /// `isLast` says that nothing follows `end`.
   mutating func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, isLast: Bool,
-    cells: UnsafeMutablePointer<Cell>, room: Int
+    cells: UnsafeMutableBufferPointer<Cell>
   ) -> Outcome {
     if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
     if !originals.isEmpty { originals.removeAll(keepingCapacity: true) }
@@ -109,7 +109,7 @@ struct RecordScanner {
         faults.append(.cellTooLarge(first..<position))
         cell.bits |= Cell.faulty
       }
-      if count < room { cells[count] = cell }
+      if count < cells.count { cells[count] = cell }
       count += 1
       if position >= end {
         return isLast ? .record(count: count, next: end) : .incomplete(openQuote: nil)

@@ -8,7 +8,7 @@ public struct RowBatch: Sendable {
   /// The path of the file the rows come from.
   public let file: String
   /// How many rows there are.
-  public internal(set) var rowCount = 0
+  public let rowCount: Int
   /// How many columns there are.
   public let columnCount: Int
   /// How many rows of the table come before the first one.
@@ -22,9 +22,9 @@ public struct RowBatch: Sendable {
   /// Row by row; more of them than rows times columns where the memory was larger.
   var cells: [Cell]
   /// Where each row begins in `bytes`.
-  var rowStarts: [UInt32]
+  let rowStarts: [UInt32]
   /// Where the texts that were written differently stood.
-  var originals: [Original] = []
+  var originals: [Original]
   /// The hashes of each key's values, a row each.
   var keys: [[KeyHash]] = []
 
@@ -36,17 +36,19 @@ public struct RowBatch: Sendable {
   }
 
   init(
-    file: String, columnCount: Int, firstRow: Int, base: Int, bytes: [UInt8], sourceCount: Int,
-    cells: [Cell], rowStarts: [UInt32]
+    file: String, firstRow: Int, columnCount: Int, _ rows: consuming BatchRows, base: Int,
+    bytes: [UInt8], sourceCount: Int
   ) {
     self.file = file
-    self.columnCount = columnCount
     self.firstRow = firstRow
+    self.columnCount = columnCount
     self.base = base
     self.bytes = bytes
     self.sourceCount = sourceCount
-    self.cells = cells
-    self.rowStarts = rowStarts
+    cells = rows.cells
+    rowStarts = rows.starts
+    originals = rows.originals
+    rowCount = rows.starts.count
   }
 
   /// Whether a cell has no value.

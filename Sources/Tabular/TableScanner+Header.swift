@@ -7,23 +7,12 @@ extension TableScanner {
     let bytes = buffer
     bytes.withUnsafeBufferPointer { bytes in
       while stage == .header, position < used {
-        guard let isComment = isComment(bytes) else { return }
-        if isComment {
-          recordNumber += 1
-          skipLine()
-          if isSkippingLine { return }
-          continue
-        }
+        guard let isPassed = passComment(bytes) else { return }
+        if isPassed { continue }
         guard let (names, count, next) = headerRow(bytes, &findings) else { return }
         let record = position..<next
+        if passBlankLine(bytes, record) { continue }
         position = next
-        if count == 1, isBlank(bytes, record) {
-          if blankLines.count == 0 {
-            blankLines.first = base + record.lowerBound..<base + next
-          }
-          blankLines.count += 1
-          continue
-        }
         if blankLines.count > 0 { reportBlankLines(&findings) }
         recordNumber += 1
         guard rows.contains(recordNumber) else { continue }
@@ -52,15 +41,10 @@ extension TableScanner {
     // As many cells as there can be, but no more memory than the header itself needs.
     let room = min(limits.columns, used - position + 1)
     var cells = [Cell](repeating: .absent, count: room)
-    let outcome = cells.withUnsafeMutableBufferPointer { cells in
-      cells.baseAddress.map {
-        records.scan(
-          bytes, from: position, to: used, isLast: isAtEnd, cells: $0, room: room)
-      }
+    let outcome = cells.withUnsafeMutableBufferPointer {
+      records.scan(bytes, from: position, to: used, isLast: isAtEnd, cells: $0)
     }
-    guard let outcome, let (count, next) = settle(outcome, from: position, &findings) else {
-      return nil
-    }
+    guard let (count, next) = settle(outcome, from: position, &findings) else { return nil }
     let names = cells.prefix(count).enumerated().map { index, cell in
       name(cell, bytes, original: records.originals.first { $0.cell == index })
     }

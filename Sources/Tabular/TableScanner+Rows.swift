@@ -1,63 +1,36 @@
 import Diagnostics
 
 extension TableScanner {
-  /// Scans rows into `grid` until it is full or no complete row is left.
-  mutating func scanRows(
-    _ bytes: UnsafeBufferPointer<UInt8>, grid: UnsafeMutableBufferPointer<Cell>, fieldCount: Int,
-    rowStarts: inout [UInt32], originals: inout [RowBatch.Original], _ findings: inout Findings
+  /// Scans rows until there is no room for another, or no complete row is left.
+  mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, into rows: inout BatchRows, _ findings: inout Findings
   ) {
-    guard let cells = grid.baseAddress else { return }
-    let width = columns.width
-    let isInOrder = columns.isInOrder
-    let lastRow = grid.count / fieldCount
     let hasComments = schema.compiledDialect.hasComments
-    var scratch = [Cell](repeating: .absent, count: isInOrder ? 0 : width)
-
-    while rowStarts.count < lastRow {
-      let row = rowStarts.count
+    while !rows.isFull {
       if blankLines.areRows {
-        cells[row] = Cell(offset: position, length: 0)
-        rowStarts.append(UInt32(truncatingIfNeeded: position))
+        rows.addBlank(at: position)
         recordNumber += 1
         blankLines.count -= 1
         blankLines.areRows = blankLines.count > 0
         continue
       }
       guard position < used else { return }
-      if hasComments, let isComment = isComment(bytes) {
-        if isComment {
-          recordNumber += 1
-          skipLine()
-          if isSkippingLine { return }
-          continue
-        }
-      } else if hasComments {
-        return
+      if hasComments {
+        guard let isPassed = passComment(bytes) else { return }
+        if isPassed { continue }
       }
-
       let start = position
-      let outcome: RecordScanner.Outcome
-      if isInOrder {
-        outcome = records.scan(
-          bytes, from: start, to: used, isLast: isAtEnd, cells: cells + row * fieldCount,
-          room: width)
-      } else {
-        outcome = scratch.withUnsafeMutableBufferPointer { scratch in
-          guard let first = scratch.baseAddress else { return .incomplete(openQuote: nil) }
-          return records.scan(
-            bytes, from: start, to: used, isLast: isAtEnd, cells: first, room: width)
-        }
+      let outcome = rows.withNextRow {
+        records.scan(bytes, from: start, to: used, isLast: isAtEnd, cells: $0)
       }
-      guard let (count, next) = settle(outcome, from: start, &findings) else { return }
-
-      if count == 1, isBlank(bytes, start..<next) {
-        if blankLines.count == 0 { blankLines.first = base + start..<base + next }
-        blankLines.count += 1
-        position = next
+      guard let (count, next) = settle(outcome, from: start, &findings) else {
+        if isSkippingLine { skipLine() }
+        if isSkippingLine || position == start { return }
         continue
       }
+      if passBlankLine(bytes, start..<next) { continue }
       if blankLines.count > 0 {
-        if width == 1 {
+        if columns.width == 1 {
           blankLines.areRows = true
           continue
         }
@@ -66,25 +39,11 @@ extension TableScanner {
       position = next
       recordNumber += 1
       if !records.faults.isEmpty { reportFaults(&findings) }
-      guard count == width else {
+      if count == columns.width {
+        rows.keep(from: start, records.originals)
+      } else {
         reportRowLength(start..<next, bytes, count, &findings)
-        continue
       }
-      if !isInOrder {
-        for field in 0..<fieldCount {
-          let source = columns.sources[field]
-          cells[row * fieldCount + field] = source < 0 ? .absent : scratch[source]
-        }
-      }
-      for original in records.originals {
-        let field = columns.fields[original.cell]
-        if field >= 0 {
-          originals.append(
-            RowBatch.Original(
-              cell: row * fieldCount + field, start: original.start, end: original.end))
-        }
-      }
-      rowStarts.append(UInt32(truncatingIfNeeded: start))
     }
   }
 
@@ -101,43 +60,47 @@ extension TableScanner {
     return nil
   }
 
-  /// Whether the record at `position` is to be left out; nil where too little of it is there.
-  func isComment(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+  /// Passes over the record at `position` if it is to be left out; nil where too little of it is
+  /// there.
+  mutating func passComment(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     let dialect = schema.compiledDialect
-    if dialect.commentRows.contains(recordNumber + 1) { return true }
-    guard !dialect.comment.isEmpty else { return false }
-    let head = bytes[position..<min(used, position + dialect.comment.count)]
-    if head.elementsEqual(dialect.comment) { return true }
-    return isAtEnd || !dialect.comment.starts(with: head) ? false : nil
+    if !dialect.commentRows.contains(recordNumber + 1) {
+      guard !dialect.comment.isEmpty else { return false }
+      let head = bytes[position..<min(used, position + dialect.comment.count)]
+      guard dialect.comment.starts(with: head) else { return false }
+      if head.count < dialect.comment.count { return isAtEnd ? false : nil }
+    }
+    recordNumber += 1
+    skipLine()
+    return isSkippingLine ? nil : true
   }
 
-  /// Whether a record is nothing but the end of its line.
-  func isBlank(_ bytes: UnsafeBufferPointer<UInt8>, _ record: Range<Int>) -> Bool {
-    bytes[record.lowerBound] == 0x0A || bytes[record.lowerBound] == 0x0D
+  /// Passes over the record if it is nothing but the end of its line.
+  mutating func passBlankLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ record: Range<Int>
+  ) -> Bool {
+    guard bytes[record.lowerBound] == 0x0A || bytes[record.lowerBound] == 0x0D else { return false }
+    if blankLines.count == 0 {
+      blankLines.first = base + record.lowerBound..<base + record.upperBound
+    }
+    blankLines.count += 1
+    position = record.upperBound
+    return true
   }
 
   /// Goes to the line after `position`, or to the end of the buffer where that is not reached.
   mutating func skipLine() {
-    let feed = ByteWord.repeating(0x0A)
-    let carriage = ByteWord.repeating(0x0D)
     isSkippingLine = true
-    buffer.withUnsafeBufferPointer { bytes in
-      while position < used {
-        let hits = ByteWord.matches(
-          ByteWord.load(bytes, position), feed, carriage, feed, carriage)
-        guard hits != 0 else {
-          position += 8
-          continue
-        }
-        position += ByteWord.firstIndex(hits)
-        guard position < used else { break }
-        let isReturn = bytes[position] == 0x0D
-        if isReturn, position + 1 >= used, !isAtEnd { return }
-        position += isReturn && position + 1 < used && bytes[position + 1] == 0x0A ? 2 : 1
-        isSkippingLine = false
-        return
-      }
-      position = min(position, used)
+    let rest = buffer[position..<used]
+    guard let end = rest.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      position = used
+      return
     }
+    position = end
+    // The LF that may belong to a CR has to be seen first.
+    if buffer[end] == 0x0D, end + 1 == used, !isAtEnd { return }
+    let isPair = buffer[end] == 0x0D && end + 1 < used && buffer[end + 1] == 0x0A
+    position = end + (isPair ? 2 : 1)
+    isSkippingLine = false
   }
 }

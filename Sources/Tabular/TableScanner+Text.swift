@@ -41,11 +41,12 @@ extension TableScanner {
           checked = bytes[index..<used].firstIndex { $0 != 0 } ?? used
           reportNul(index..<checked, &findings)
         case .bad(let index):
-          if let guess = EncodingGuess(bytes, max(0, index - 32_768)..<used) {
+          if !isDamagedUTF8, let guess = EncodingGuess(bytes, max(0, index - 32_768)..<used) {
             reportEncoding(index..<index + 1, guess, &findings)
             stage = .closed
             return
           }
+          isDamagedUTF8 = true
           checked = index + 1
           while checked < used, bytes[checked] & 0xC0 == 0x80 { checked += 1 }
           reportEncoding(index..<checked, nil, &findings)
@@ -72,8 +73,9 @@ extension TableScanner {
 
   private func reportNul(_ range: Range<Int>, _ findings: inout Findings) {
     findings.add(TabularRules.csvNul) {
-      Diagnostic(
-        TabularRules.csvNul, "the file must hold text only; found \(range.count) NUL bytes",
+      let found = range.count == 1 ? "a NUL byte" : "\(range.count) NUL bytes"
+      return Diagnostic(
+        TabularRules.csvNul, "the file must hold text only; found \(found)",
         at: Place(file, base + range.lowerBound..<base + range.upperBound),
         label: range.count == 1 ? "a byte of value zero" : "bytes of value zero",
         help: "export the file again; it seems to be damaged")

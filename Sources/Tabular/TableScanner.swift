@@ -29,6 +29,8 @@ public struct TableScanner: Sendable {
   var isSkippingLine = false
   /// Whether `used` is the end of the file.
   var isAtEnd = false
+  /// Whether damaged bytes have shown that the file is UTF-8 all the same.
+  var isDamagedUTF8 = false
   /// The quote that is still open at the end of the buffer, counted from `position`.
   var openQuote: Int?
   /// How many records the file had so far, those left out included.
@@ -70,19 +72,12 @@ public struct TableScanner: Sendable {
 
   /// Begins with a file; the numbers of its rows go on where those of the last file ended.
   public mutating func open(_ file: String) {
+    let before = self
+    self = TableScanner(schema, limits: limits)
+    (spareBytes, spareCells) = (before.spareBytes, before.spareCells)
+    rowCount = before.rowCount
     self.file = file
-    base = 0
-    used = 0
-    checked = 0
-    position = 0
     stage = .start
-    isSkippingLine = false
-    isAtEnd = false
-    openQuote = nil
-    recordNumber = 0
-    blankLines = BlankLines()
-    header = Header()
-    columns = ColumnMap(inOrder: schema.columns.count)
   }
 
   /// The file's next rows, or nil at its end.
@@ -150,36 +145,22 @@ public struct TableScanner: Sendable {
 
   /// Scans as many complete rows as the buffer and the batch have room for; nil where that is none.
   private mutating func scanRows(_ findings: inout Findings) -> RowBatch? {
-    let fieldCount = schema.columns.count
-    let room = max(fieldCount, limits.batchBytes / 4)
-    var cells = spareCells
+    var rows = BatchRows(
+      columns, fieldCount: schema.columns.count, room: limits.batchBytes / 4, spare: spareCells)
     spareCells = []
-    if cells.count < room { cells += repeatElement(Cell.absent, count: room - cells.count) }
-    var rowStarts: [UInt32] = []
-    rowStarts.reserveCapacity(limits.batchBytes / 64)
-    var originals: [RowBatch.Original] = []
     records.unescaped.removeAll(keepingCapacity: true)
     records.unescapedStart = buffer.count
-
     let bytes = buffer
-    bytes.withUnsafeBufferPointer { bytes in
-      cells.withUnsafeMutableBufferPointer { grid in
-        scanRows(
-          bytes, grid: grid, fieldCount: fieldCount, rowStarts: &rowStarts, originals: &originals,
-          &findings)
-      }
-    }
-    if rowStarts.isEmpty {
-      spareCells = cells
+    bytes.withUnsafeBufferPointer { scan($0, into: &rows, &findings) }
+    if rows.starts.isEmpty {
+      spareCells = rows.cells
       return nil
     }
-    return batch(cells: cells, rowStarts: rowStarts, originals: originals)
+    return batch(rows)
   }
 
   /// Hands over the buffer as a batch, and goes on with a new one that begins with the rest.
-  private mutating func batch(
-    cells: [Cell], rowStarts: [UInt32], originals: [RowBatch.Original]
-  ) -> RowBatch {
+  private mutating func batch(_ rows: BatchRows) -> RowBatch {
     var fresh = spareBytes
     spareBytes = []
     let size = max(limits.batchBytes, used - position) + ByteWord.size
@@ -189,12 +170,10 @@ public struct TableScanner: Sendable {
     swap(&fresh, &buffer)
     fresh += records.unescaped
     fresh += repeatElement(0, count: ByteWord.size)
-    var batch = RowBatch(
-      file: file, columnCount: schema.columns.count, firstRow: rowCount, base: base, bytes: fresh,
-      sourceCount: used, cells: cells, rowStarts: rowStarts)
-    batch.originals = originals
-    batch.rowCount = rowStarts.count
-    rowCount += rowStarts.count
+    let batch = RowBatch(
+      file: file, firstRow: rowCount, columnCount: schema.columns.count, rows, base: base,
+      bytes: fresh, sourceCount: used)
+    rowCount += batch.rowCount
     base += position
     used -= position
     checked -= position

@@ -43,8 +43,8 @@ extension TabularRules {
   public static let schemaPattern = Rule(
     "schema-pattern", "a `pattern` must be a regular expression of XML Schema",
     explanation: """
-      Table Schema uses the regular expressions of XML Schema. They match the whole value, and have no
-      look-ahead, no references back to a group, and no lazy quantifiers.
+      Table Schema uses the regular expressions of XML Schema. They match the whole value, and
+      have no look-ahead, no references back to a group, and no lazy quantifiers.
 
       - Wrong: `"pattern": "(?i)ba-[0-9]+"`
       - Right: `"pattern": "[Bb][Aa]-[0-9]+"`

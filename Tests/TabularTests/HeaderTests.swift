@@ -34,6 +34,7 @@ import Testing
     (.superset, "day,id,phone", ["header-extra"]),
     (.partial, "phone,name", []),
     (.partial, "phone,email", ["header-missing"]),
+    (.partial, "id,names", []),
     (.subset, "id,name,day,phone,phone", []),
   ]
 

@@ -157,6 +157,10 @@ import Testing
     let reading = try read("a\n1\n\n\n2\n\n\n", Schema([Field("a", .integer)]))
     #expect(reading.rows == [["1"], [nil], [nil], ["2"]])
     #expect(reading.findings.isEmpty)
+    var schema = Schema([Field("b", .string), Field("a", .integer)])
+    schema.fieldsMatch = .superset
+    let narrow = try read("a\n1\n\n2\n", schema)
+    #expect(narrow.rows == [[nil, "1"], [nil, nil], [nil, "2"]])
   }
 
   @Test func numbersRowsAcrossBatchesAndFiles() throws {

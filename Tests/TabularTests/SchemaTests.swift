@@ -119,7 +119,8 @@ import Testing
   }
 
   static let dialects: [@Sendable (inout Dialect) -> Void] = [
-    { $0.delimiter = "" }, { $0.delimiter = "||" }, { $0.delimiter = "，" }, { $0.delimiter = "\n" },
+    { $0.delimiter = "" }, { $0.delimiter = "||" }, { $0.delimiter = "，" },
+    { $0.delimiter = "\n" },
     { $0.quoteChar = "," }, { $0.quoteChar = "''" }, { $0.escapeChar = "," },
     { $0.headerRows = [] }, { $0.headerRows = [0] }, { $0.commentRows = [0] },
     { $0.commentRows = [1] },

@@ -46,7 +46,8 @@ import Testing
     ])
     let text =
       "\"text \"\"x\"\"\",whole,bool,object,array,list,point,date,year,any,missing\n"
-      + "\"a\n\"\"b\"\"\",007,TRUE,\"{ \"\"a b\"\" : [1, 2] }\",\"[ ]\",1;02,\"90.50, -.5\",2022-03-19,2022,5,\n"
+      + "\"a\n\"\"b\"\"\",007,TRUE,\"{ \"\"a b\"\" : [1, 2] }\",\"[ ]\",1;02,\"90.50, -.5\","
+      + "2022-03-19,2022,5,\n"
     let reading = try read(text, schema)
     #expect(reading.findings.isEmpty)
     #expect(
