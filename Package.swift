@@ -82,6 +82,24 @@ let package = Package(
     tests(of: "Tabular", ["Diagnostics"]),
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
-    tests(of: "Publishing", ["Diagnostics", "Files"]),
+    tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
+    tests(of: "GazetteModel", ["Diagnostics"]),
+    tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
+    tests(of: "Checking", ["Diagnostics", "GazetteModel", "TestKit"]),
+    tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
+    tests(of: "Rendering", ["Diagnostics", "GazetteModel", "TestKit"]),
+    tests(of: "Exporting", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
+    tests(
+      of: "Gazette",
+      ["Diagnostics", "Files", "GazetteModel", "Publishing", "TestKit"]),
+    tests(
+      of: "GazetteCommand",
+      [
+        "Diagnostics", "Files", "Gazette", "Publishing", "TestKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "TestKit", dependencies: ["Diagnostics", "Files", "Gazette", "GazetteModel", "Publishing"],
+      path: "Tests/TestKit", swiftSettings: settings),
   ]
 )

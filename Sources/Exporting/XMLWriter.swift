@@ -43,7 +43,7 @@ struct XMLWriter {
     write("<\(name)")
     for (key, value) in attributes {
       write(" \(key)=\"")
-      escape(value)
+      escape(value, inAttribute: true)
       write("\"")
     }
   }
@@ -55,7 +55,9 @@ struct XMLWriter {
   private mutating func write(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   /// Escapes markup, and leaves out the characters that no XML 1.0 document may hold (§2.2).
-  private mutating func escape(_ text: String) {
+  ///
+  /// A line break or tab in an attribute is written by number, or readers would make it a space (§3.3.3).
+  private mutating func escape(_ text: String, inAttribute: Bool = false) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": write("&amp;")
@@ -63,7 +65,8 @@ struct XMLWriter {
       case ">": write("&gt;")
       case "\"": write("&quot;")
       case "\r": write("&#13;")
-      case "\n", "\t": bytes.append(UInt8(scalar.value))
+      case "\n", "\t":
+        if inAttribute { write("&#\(scalar.value);") } else { bytes.append(UInt8(scalar.value)) }
       case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": continue
       default: write(String(scalar))
       }

@@ -45,7 +45,7 @@ struct Console {
   private func variable(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 
   private func write(_ text: String, to handle: FileHandle) {
-    // A reader that went away, as `head` does, is no failure of ours.
+    // Where nothing can be written, nobody can be told so.
     try? handle.write(contentsOf: Data(text.utf8))
   }
 }

@@ -91,6 +91,19 @@ struct DescriptorReader {
     return dataset
   }
 
+  /// Every file that a descriptor names, those of resources with faults included.
+  static func files(_ value: SourceValue, folder: String) -> [String] {
+    func texts(_ key: String, _ value: SourceValue) -> [SourceValue] {
+      guard case .mapping(let members) = value.content,
+        let found = members.first(where: { $0.key == key })?.value
+      else { return [] }
+      if case .list(let values) = found.content { return values }
+      return [found]
+    }
+    return texts("resources", value).flatMap { texts("path", $0) }.compactMap(\.text)
+      .map { folder + "/" + $0 }
+  }
+
   private static func withoutRepeatedNames(
     _ resources: [Dataset.Resource], findings: inout Findings
   ) -> [Dataset.Resource] {

@@ -163,7 +163,7 @@ extension Form {
       findings.add(
         Diagnostic(
           LoadingRules.impossibleDate, "'\(text)' has a time that no day has", at: value.place,
-          help: "write \(name); 24:00 is the end of a day"))
+          help: "write a time from 00:00 to 24:00, which is the end of a day"))
     } else if DateSpelling.looksLikeISO(text) {
       findings.add(
         Diagnostic(

@@ -75,7 +75,8 @@ public struct ProjectLoader: Sendable {
           value, folder: folder, language: survey.configuration.languages[0], findings: &findings)
       else { return nil }
       reportAbsentFiles(of: dataset, survey, findings: &findings)
-      return Survey.Part(content: .dataset(dataset))
+      return Survey.Part(
+        content: .dataset(dataset, files: DescriptorReader.files(value, folder: folder)))
     case .words(let language):
       guard let bytes = try SourceFile.read(job.entry, from: disk, findings: &findings),
         let words = Self.words(

@@ -17,19 +17,22 @@ struct SiteAssembler {
     var notices: [String: [NoticeReader.Result]] = [:]
     var pages: [String: [Page.Edition]] = [:]
     var datasets: [Dataset] = []
+    var named: Set<String> = []
     var words: [Words] = []
     var templates: [Site.Template] = []
     for part in parts {
       switch part.content {
       case .notice(let id, let result): notices[id, default: []].append(result)
       case .page(let id, let edition): pages[id, default: []].append(edition)
-      case .dataset(let dataset): datasets.append(dataset)
+      case .dataset(let dataset, let files):
+        datasets.append(dataset)
+        named.formUnion(files)
       case .words(let language): words.append(language)
       case .template(let template): templates.append(template)
       }
     }
     datasets.sort { $0.name < $1.name }
-    reportUnnamedFiles(datasets, findings: &findings)
+    reportUnnamedFiles(datasets, named, findings: &findings)
     reportMissingWords(words, findings: &findings)
     let documents = self.notices(notices, findings: &findings)
     let freePages = pages.map { Page(id: $0.key, editions: $0.value.sorted(by: inOrder)) }
@@ -98,8 +101,9 @@ struct SiteAssembler {
     }
   }
 
-  private func reportUnnamedFiles(_ datasets: [Dataset], findings: inout Findings) {
-    let named = Set(datasets.flatMap(\.resources).flatMap(\.files).map(\.name))
+  private func reportUnnamedFiles(
+    _ datasets: [Dataset], _ named: Set<String>, findings: inout Findings
+  ) {
     let readable = Set(datasets.map { $0.place.file.dropLast("/datapackage.json".count) })
     for file in survey.dataFiles.keys.sorted() where !named.contains(file) {
       // A descriptor that cannot be read has faults of its own, and names no files.

@@ -37,7 +37,7 @@ public struct Survey: Sendable {
     enum Content: Sendable {
       case notice(id: String, NoticeReader.Result)
       case page(id: String, Page.Edition)
-      case dataset(Dataset)
+      case dataset(Dataset, files: [String])
       case words(Words)
       case template(Site.Template)
     }

@@ -51,19 +51,13 @@ struct YAMLParser {
   /// Looks the text over before LibYAML does.
   private mutating func isHarmless() -> Bool {
     var depth = 0
-    var anchor: Int?
-    var hasAlias = false
     for (number, start) in lineStarts.enumerated() {
       let end = number + 1 < lineStarts.count ? lineStarts[number + 1] : bytes.count
       var position = start
       var opened = 0
       while position < end, " \t-?:".utf8.contains(bytes[position]) {
         if bytes[position] == UInt8(ascii: "\t") {
-          findings.add(
-            Diagnostic(
-              LoadingRules.yamlTab, "a tab cannot indent a line here",
-              at: place(at: position, count: 1), help: "use spaces instead of the tab",
-              fix: .init(replacing: place(at: position, count: 1), with: "  ")))
+          refuseTab(at: position)
           return false
         }
         if bytes[position] != UInt8(ascii: " ") { opened += 1 }
@@ -75,14 +69,18 @@ struct YAMLParser {
       var last = UInt8(ascii: ":")
       while position < end {
         let byte = bytes[position]
+        let startsNode = ":-?".utf8.contains(last) || (depth > 0 && "[{,".utf8.contains(last))
         switch byte {
         case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-        case UInt8(ascii: "&"), UInt8(ascii: "*"):
-          let startsNode = ":-[{,?".utf8.contains(last)
-          let isNamed = position + 1 < end && !" \r\n*&".utf8.contains(bytes[position + 1])
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+          guard startsNode else { break }
+          position += bytes[(position + 1)..<end].prefix { $0 != byte }.count + 1
+        case UInt8(ascii: "&"):
+          let isNamed = position + 1 < end && !" \r\n&".utf8.contains(bytes[position + 1])
           if startsNode, isNamed {
-            if byte == UInt8(ascii: "&") { anchor = anchor ?? position } else { hasAlias = true }
+            refuseAnchor(at: position)
+            return false
           }
         default: break
         }
@@ -91,11 +89,15 @@ struct YAMLParser {
         position += 1
       }
     }
-    if let anchor, hasAlias {
-      refuseAnchor(at: anchor)
-      return false
-    }
     return true
+  }
+
+  private mutating func refuseTab(at position: Int) {
+    findings.add(
+      Diagnostic(
+        LoadingRules.yamlTab, "a tab cannot indent a line here", at: place(at: position, count: 1),
+        help: "use spaces instead of the tab",
+        fix: .init(replacing: place(at: position, count: 1), with: "  ")))
   }
 
   private mutating func refuseDepth(at position: Int) -> Bool {

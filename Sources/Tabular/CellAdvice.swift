@@ -97,7 +97,9 @@ struct CellAdvice {
     }
     let bare = text.drop { !$0.isASCII || !($0.isNumber || "+-.".contains($0)) }
     let number = String(bare.prefix { $0.isASCII && ($0.isNumber || ".eE+-".contains($0)) })
-    if number != text, isNumber(number) {
+    let rest = bare.dropFirst(number.count)
+    // Text around a number may be dropped; digits that stand apart from it may not.
+    if number != text, isNumber(number), !rest.contains(where: \.isNumber) {
       return CellAdvice("write \(number), or declare \"bareNumber\": false for this field", number)
     }
     return nil

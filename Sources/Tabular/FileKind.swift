@@ -16,9 +16,7 @@ enum FileKind {
   /// Recognises the kind; nil for what may be CSV.
   init?(_ head: ArraySlice<UInt8>) {
     func begins(_ bytes: UInt8...) -> Bool { head.starts(with: bytes) }
-    if begins(0xFF, 0xFE) || begins(0xFE, 0xFF) || Self.looksLikeUTF16(head) {
-      self = .utf16
-    } else if begins(0x50, 0x4B, 0x03, 0x04) {
+    if begins(0x50, 0x4B, 0x03, 0x04) {
       self = .zip
     } else if begins(0xD0, 0xCF, 0x11, 0xE0) {
       self = .oldWorkbook
@@ -26,6 +24,8 @@ enum FileKind {
       self = .pdf
     } else if begins(0x1F, 0x8B) {
       self = .gzip
+    } else if begins(0xFF, 0xFE) || begins(0xFE, 0xFF) || Self.looksLikeUTF16(head) {
+      self = .utf16
     } else if Self.looksLikeHTML(head) {
       self = .html
     } else {

@@ -1,6 +1,6 @@
 /// What was written, in single quotes, fit for one line of a message.
 ///
-/// At most 60 characters are shown, and control characters by their escapes, so that no file can
+/// At most 60 characters are shown, and control characters as pictures or escapes, so that no file can
 /// break a report or flood it.
 struct Quotation: CustomStringConvertible {
   let description: String
@@ -25,7 +25,10 @@ struct Quotation: CustomStringConvertible {
       case "\n": shown += "\\n"
       case "\r": shown += "\\r"
       case "\t": shown += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
+      case "\u{0}"..."\u{1F}":
+        // U+2400 to U+241F are pictures of these.
+        shown.unicodeScalars.append(Unicode.Scalar(UInt32(0x2400) + scalar.value) ?? "\u{FFFD}")
+      case "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
         "\u{2066}"..."\u{2069}", "\u{2028}", "\u{2029}":
         shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       default: shown.unicodeScalars.append(scalar)

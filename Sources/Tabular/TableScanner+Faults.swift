@@ -2,11 +2,16 @@ import Diagnostics
 
 extension TableScanner {
   /// Reports that the quote at `quote` is not closed, and goes on with the line after it.
-  mutating func reportUnclosedQuote(at quote: Int, _ findings: inout Findings) {
+  ///
+  /// `bytes` is how many were looked at where the file goes on after them.
+  mutating func reportUnclosedQuote(
+    at quote: Int, within bytes: Int? = nil, _ findings: inout Findings
+  ) {
+    let bound = bytes.map { " within \($0) bytes" } ?? ""
     findings.add(TabularRules.csvUnclosedQuote) {
       Diagnostic(
-        TabularRules.csvUnclosedQuote, "a cell that begins with a quote must end with one",
-        at: place(quote..<quote + 1), label: "this quote is not closed",
+        TabularRules.csvUnclosedQuote, "a cell that begins with a quote must end with one\(bound)",
+        at: place(quote..<quote + 1), label: "this quote is not closed\(bound)",
         help: "add the closing quote; write a quote inside the cell twice")
     }
     leave(from: quote + 1)
@@ -15,7 +20,7 @@ extension TableScanner {
   /// Gives up a record that fills the buffer without coming to an end.
   mutating func abandonRecord(_ findings: inout Findings) {
     if let openQuote {
-      reportUnclosedQuote(at: position + openQuote, &findings)
+      reportUnclosedQuote(at: position + openQuote, within: limits.rowBytes, &findings)
       return
     }
     findings.add(TabularRules.csvCellLimit) {

@@ -1,5 +1,6 @@
 import Files
 import Publishing
+import TestKit
 import Testing
 
 /// A publication on a disk that fails at its first change, at its second, and so on to the last.

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Publishing
+import TestKit
 import Testing
 
 @Suite struct PublicationTests {

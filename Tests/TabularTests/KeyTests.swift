@@ -90,8 +90,9 @@ import Testing
   }
 
   @Test func looksUpForeignKeys() throws {
-    let areas = try keys("id,n\nbao-an,1\nxihe,2\n,3\n", textSchema("id", "n"), ["id"])
-    #expect(areas.count == 3)
+    let areas = try keys(
+      "id,n\nbao-an,1\nxihe,2\n,3\n", Schema([Field("id", .string), Field("n")]), ["id"])
+    #expect(areas.count == 2)
     let key = ForeignKey(
       ["area"], resource: "areas", referencedFields: ["id"],
       place: Place("datapackage.json", 9..<12))

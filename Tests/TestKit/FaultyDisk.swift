@@ -1,10 +1,10 @@
-import Files
+package import Files
 import Foundation
 
 /// A disk that fails when it is told to.
-final class FaultyDisk: Disk {
+package final class FaultyDisk: Disk {
   /// When it fails.
-  enum Fault: Sendable {
+  package enum Fault: Sendable {
     /// The operation of this number alone, counted from 1, as a full disk does.
     case once(at: Int)
     /// The operation of this number and all later ones, as if the process had been killed there.
@@ -18,65 +18,65 @@ final class FaultyDisk: Disk {
   private let lockOnCount = NSLock()
   nonisolated(unsafe) private var count = 0
 
-  init(_ disk: any Disk, _ fault: Fault) {
+  package init(_ disk: any Disk, _ fault: Fault) {
     self.disk = disk
     self.fault = fault
   }
 
   /// How many operations that change the disk were asked for.
-  var changes: Int { lockOnCount.withLock { count } }
+  package var changes: Int { lockOnCount.withLock { count } }
 
-  func entry(at path: RelativePath) throws(DiskError) -> FileEntry? {
+  package func entry(at path: RelativePath) throws(DiskError) -> FileEntry? {
     try read(path)
     return try disk.entry(at: path)
   }
 
-  func list(_ folder: RelativePath?) throws(DiskError) -> Listing {
+  package func list(_ folder: RelativePath?) throws(DiskError) -> Listing {
     try read(folder)
     return try disk.list(folder)
   }
 
-  func open(_ path: RelativePath) throws(DiskError) -> any FileReader {
+  package func open(_ path: RelativePath) throws(DiskError) -> any FileReader {
     try read(path)
     return try disk.open(path)
   }
 
-  func create(_ path: RelativePath) throws(DiskError) -> any FileWriter {
+  package func create(_ path: RelativePath) throws(DiskError) -> any FileWriter {
     try change(.create, path)
     return FaultyWriter(try disk.create(path), path, self)
   }
 
-  func makeFolder(_ path: RelativePath) throws(DiskError) {
+  package func makeFolder(_ path: RelativePath) throws(DiskError) {
     try change(.makeFolder, path)
     try disk.makeFolder(path)
   }
 
-  func link(_ path: RelativePath, as other: RelativePath) throws(DiskError) {
+  package func link(_ path: RelativePath, as other: RelativePath) throws(DiskError) {
     try change(.link, path)
     try disk.link(path, as: other)
   }
 
-  func copy(_ path: RelativePath, as other: RelativePath) throws(DiskError) {
+  package func copy(_ path: RelativePath, as other: RelativePath) throws(DiskError) {
     try change(.copy, path)
     try disk.copy(path, as: other)
   }
 
-  func rename(_ path: RelativePath, to other: RelativePath) throws(DiskError) {
+  package func rename(_ path: RelativePath, to other: RelativePath) throws(DiskError) {
     try change(.rename, path)
     try disk.rename(path, to: other)
   }
 
-  func exchange(_ path: RelativePath, with other: RelativePath) throws(DiskError) {
+  package func exchange(_ path: RelativePath, with other: RelativePath) throws(DiskError) {
     try change(.exchange, path)
     try disk.exchange(path, with: other)
   }
 
-  func remove(_ path: RelativePath) throws(DiskError) {
+  package func remove(_ path: RelativePath) throws(DiskError) {
     try change(.remove, path)
     try disk.remove(path)
   }
 
-  func lock(_ path: RelativePath) throws(DiskError) -> LockOutcome {
+  package func lock(_ path: RelativePath) throws(DiskError) -> LockOutcome {
     try change(.lock, path)
     guard case .taken(let lock) = try disk.lock(path) else { return .held(by: nil) }
     return .taken(FaultyLock(lock, self))

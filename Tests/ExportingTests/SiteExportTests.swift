@@ -1,0 +1,211 @@
+import Diagnostics
+import Exporting
+import GazetteModel
+import Tabular
+import TestKit
+import Testing
+
+@Suite struct SiteExportTests {
+  private func context(
+    _ site: Site, pages: [Route] = [], standings: [String: Standing] = [:],
+    tables: [PublishedTable] = []
+  ) throws -> ExportContext {
+    ExportContext(
+      index: SiteIndex(site), standings: standings, tables: tables, pages: pages,
+      day: try #require(CalendarDate(iso: "2024-02-01")), generator: "Gazette <test>")
+  }
+
+  /// What the registered exports write, by file.
+  private func files(_ context: ExportContext) -> [String: [UInt8]] {
+    SiteExports.all.flatMap { $0.artifacts(context) }.reduce(into: [:]) {
+      $0[$1.route.file] = $1.bytes
+    }
+  }
+
+  private func feed(_ context: ExportContext, _ file: String = "feeds/notices.atom") throws
+    -> XMLTree
+  {
+    let bytes = try #require(files(context)[file])
+    return try #require(XMLTree(bytes))
+  }
+
+  @Test func everyAddressIsKnownBeforehand() throws {
+    let site = try Site.example(
+      [.example("a", issued: "2024-01-01")], languages: ["en", "zh-Hans"])
+    let context = try context(site, pages: [Route(page: [])])
+    for export in SiteExports.all {
+      #expect(export.artifacts(context).map(\.route) == export.routes(site))
+    }
+  }
+
+  @Test func aFeedHoldsWhatAtomAsksFor() throws {
+    let notices = [
+      try Notice.example(
+        "b", issued: "2024-01-15", title: "Closed & <locked>", summary: "\"Shut\""),
+      try Notice.example("a", issued: "2024-01-01"),
+    ]
+    let feed = try feed(try context(try .example(notices)))
+    // RFC 4287 §4.1.1: a feed has exactly one id, title and updated, and authors for all entries.
+    #expect(feed.name == "feed")
+    #expect(feed.attributes["xmlns"] == "http://www.w3.org/2005/Atom")
+    for name in ["id", "title", "updated", "subtitle", "rights", "generator"] {
+      #expect(feed.children(name).count == 1, "\(name)")
+    }
+    #expect(feed.text("title") == "Gazette & Co")
+    #expect(feed.text("generator") == "Gazette <test>")
+    let own = feed.children("link").first { $0.attributes["rel"] == "self" }
+    #expect(own?.attributes["href"] == "https://gazette.example/feeds/notices.atom")
+    let entries = feed.children("entry")
+    #expect(entries.map { $0.text("title") } == ["Closed & <locked>", "a"])
+    #expect(entries.map { $0.text("summary") } == ["\"Shut\"", nil])
+    // §4.1.2: and an entry one id, title and updated, with an alternate link where it has no content.
+    for entry in entries {
+      for name in ["id", "title", "updated", "published"] {
+        #expect(entry.children(name).count == 1)
+      }
+      #expect(entry.children("author").first?.text("name") == "Office")
+      let links = entry.children("link").filter { $0.attributes["rel"] == "alternate" }
+      #expect(links.map { $0.attributes["href"] } == [entry.text("id")])
+    }
+    #expect(Set(entries.compactMap { $0.text("id") }).count == 2)
+    let timestamp = #/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})/#
+    for text in [feed.text("updated")] + entries.map({ $0.text("updated") }) {
+      #expect(text?.wholeMatch(of: timestamp) != nil)
+    }
+  }
+
+  @Test func anEmptyFeedIsStillAFeed() throws {
+    let feed = try feed(try context(try .example()))
+    #expect(feed.children("entry").isEmpty)
+    #expect(feed.text("updated") == "2024-02-01T00:00:00+00:00")
+  }
+
+  @Test func aFeedHoldsTheLatestFifty() throws {
+    let notices = try (0..<60).map { try Notice.example("n\($0)", issued: "2024-01-01") }
+    let feed = try feed(try context(try .example(notices)))
+    #expect(feed.children("entry").compactMap { $0.text("title") } == notices.prefix(50).map(\.id))
+  }
+
+  @Test(
+    arguments: [
+      ([], nil, "2024-01-10T00:00:00+00:00"), (["2024-01-20"], nil, "2024-01-20T00:00:00+00:00"),
+      (["2024-01-20"], "2024-01-25", "2024-01-25T00:00:00+00:00"),
+      (["2024-02-20"], "2024-03-01", "2024-01-10T00:00:00+00:00"),
+      (["2023-12-01"], nil, "2024-01-10T00:00:00+00:00"),
+    ] as [([String], String?, String)])
+  func anEntrySaysWhenItLastChanged(corrected: [String], withdrawn: String?, updated: String) throws
+  {
+    let notice = try Notice.example("a", issued: "2024-01-10") { facts in
+      facts.corrected = corrected.compactMap { CalendarDate(iso: $0) }
+      facts.withdrawn = withdrawn.flatMap { CalendarDate(iso: $0) }
+    }
+    let feed = try feed(try context(try .example([notice])))
+    #expect(feed.children("entry").first?.text("updated") == updated)
+    #expect(feed.text("updated") == updated)
+  }
+
+  @Test func theLatestOfTwoTimesCountsWhateverTheirOffsets() throws {
+    func notice(_ id: String, _ published: String) throws -> Notice {
+      let time = try #require(PublicationTime(iso: published))
+      return try .example(id, issued: "2024-01-10") { $0.published = time }
+    }
+    let notices = [
+      try notice("early", "2024-01-15T01:00+08:00"), try notice("late", "2024-01-14T20:00Z"),
+    ]
+    let feed = try feed(try context(try .example(notices)))
+    #expect(feed.text("updated") == "2024-01-14T20:00:00+00:00")
+  }
+
+  @Test func eachLanguageHasAFeedWithEveryNotice() throws {
+    let site = try Site.example(
+      [
+        .example("both", issued: "2024-01-02", languages: ["en", "zh-Hans"]),
+        .example("one", issued: "2024-01-01", languages: ["en"]),
+      ], languages: ["en", "zh-Hans"])
+    let feed = try feed(try context(site), "zh-Hans/feeds/notices.atom")
+    #expect(feed.attributes["xml:lang"] == "zh-Hans")
+    let entries = feed.children("entry")
+    #expect(entries.map { $0.attributes["xml:lang"] } == [nil, "en"])
+    #expect(
+      entries.map { $0.text("id") } == [
+        "https://gazette.example/zh-Hans/notices/both/", "https://gazette.example/notices/one/",
+      ])
+  }
+
+  @Test func theSitemapListsEveryPageOnceInOrder() throws {
+    let pages = ["b", "", "a", "公"].map { Route(page: $0.isEmpty ? [] : [$0]) }
+    let bytes = files(try context(try .example(), pages: pages))["sitemap.xml"]
+    let map = try #require(bytes.flatMap { XMLTree($0) })
+    #expect(map.name == "urlset")
+    #expect(map.attributes["xmlns"] == "http://www.sitemaps.org/schemas/sitemap/0.9")
+    #expect(
+      map.children("url").map { $0.text("loc") } == [
+        "https://gazette.example/", "https://gazette.example/%E5%85%AC/",
+        "https://gazette.example/a/", "https://gazette.example/b/",
+      ])
+  }
+
+  @Test func theSitemapSaysWhenANoticeLastChanged() throws {
+    let notice = try Notice.example("a", issued: "2024-01-10")
+    let day = try #require(CalendarDate(iso: "2024-01-20"))
+    let standing = Standing(status: .amended, changes: [.init(notice: "b", verb: .amends, on: day)])
+    let site = try Site.example([notice])
+    let language = site.languages[0]
+    let bytes = files(
+      try context(
+        site, pages: [site.notice("a", language), site.home(language)], standings: ["a": standing])
+    )["sitemap.xml"]
+    let map = try #require(bytes.flatMap { XMLTree($0) })
+    #expect(map.children("url").map { $0.text("lastmod") } == [nil, "2024-01-20"])
+  }
+
+  @Test(arguments: [
+    (50_000, [50_000]), (50_001, [50_000, 1]), (120_000, [50_000, 50_000, 20_000]),
+  ])
+  func theSitemapIsSplitWhereItIsTooLong(count: Int, sizes: [Int]) throws {
+    let pages = (0..<count).map { Route(page: ["p\($0)"]) }
+    let context = try context(try .example(), pages: pages)
+    let maps = SiteExports.all.flatMap { $0.artifacts(context) }.filter {
+      $0.route.file.hasPrefix("sitemap")
+    }
+    let counts = maps.map { map in
+      String(decoding: map.bytes, as: UTF8.self).components(of: "<url>\n")
+    }
+    guard sizes.count > 1 else {
+      #expect(counts == sizes)
+      return
+    }
+    #expect(counts == [0] + sizes)
+    let index = try #require(XMLTree(maps[0].bytes))
+    #expect(index.name == "sitemapindex")
+    #expect(
+      index.children("sitemap").map { $0.text("loc") }
+        == maps.dropFirst().map { "https://gazette.example/" + $0.route.path })
+  }
+
+  @Test(arguments: [
+    ("https://a.example", "https://a.example/sitemap.xml"),
+    ("https://a.example/site/", "https://a.example/site/sitemap.xml"),
+  ])
+  func robotsAreToldOfTheSitemap(address: String, sitemap: String) throws {
+    let bytes = files(try context(try .example(address: address)))["robots.txt"]
+    #expect(
+      bytes.map { String(decoding: $0, as: UTF8.self) }
+        == "User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n")
+  }
+}
+
+extension String {
+  /// How often a text occurs.
+  fileprivate func components(of text: String) -> Int {
+    var count = 0
+    var rest = utf8[...]
+    let pattern = Array(text.utf8)
+    while let start = rest.firstIndex(of: pattern[0]) {
+      rest = rest[start...]
+      count += rest.starts(with: pattern) ? 1 : 0
+      rest = rest.dropFirst()
+    }
+    return count
+  }
+}

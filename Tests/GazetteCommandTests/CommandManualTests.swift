@@ -1,0 +1,55 @@
+import ArgumentParser
+import TestKit
+import Testing
+
+@testable import GazetteCommand
+
+@Suite struct CommandManualTests {
+  private static let file = "Documentation/reference/commands.md"
+
+  /// The page of the commands, as the parser of the command line describes them.
+  private var page: String {
+    let commands: [(name: String, type: any ParsableCommand.Type)] = [
+      ("gazette", GazetteCommand.self), ("gazette init", InitCommand.self),
+      ("gazette check", CheckCommand.self), ("gazette build", BuildCommand.self),
+      ("gazette explain", ExplainCommand.self),
+    ]
+    return "# Commands\n\n"
+      + commands.map { command in
+        let help = GazetteCommand.helpMessage(for: command.type, columns: 100)
+        let lines = help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+          String(line.reversed().drop { $0 == " " }.reversed())
+        }
+        return "## \(command.name)\n\n```\n\(lines.joined(separator: "\n"))\n```\n"
+      }.joined(separator: "\n")
+  }
+
+  @Test func theManualOfTheCommandsIsWhatTheySay() throws {
+    if Recording.isOn {
+      try Recording.write(Array(page.utf8), to: Self.file)
+    } else {
+      #expect(try Repository.text(Self.file) == page)
+    }
+  }
+
+  @Test func everyCommandIsInTheManual() {
+    #expect(GazetteCommand.configuration.subcommands.count == 4)
+    for command in GazetteCommand.configuration.subcommands {
+      #expect(page.contains("\n## gazette \(command.configuration.commandName ?? "")\n"))
+    }
+  }
+
+  @Test(arguments: GazetteCommand.configuration.subcommands.map { Described(type: $0) })
+  func everyCommandShowsAnExample(command: Described) {
+    #expect(!command.type.configuration.abstract.isEmpty)
+    #expect(command.type.configuration.abstract.hasSuffix("."))
+    #expect(command.type.configuration.discussion.contains("\n  gazette "))
+  }
+
+  /// A command as an argument of a test.
+  struct Described: Sendable, CustomTestStringConvertible {
+    let type: any ParsableCommand.Type
+
+    var testDescription: String { type.configuration.commandName ?? "" }
+  }
+}

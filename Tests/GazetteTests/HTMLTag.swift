@@ -1,0 +1,52 @@
+/// A tag of a page, read as a browser reads it.
+struct HTMLTag {
+  var name: String
+  var attributes: [(name: String, value: String)]
+
+  /// The tags of a page; the elements that hold raw text are no better than others, since no page has any.
+  static func all(in html: String) -> [HTMLTag] {
+    html.matches(of: #/<\/?([a-zA-Z][^\s\/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/#).map { match in
+      HTMLTag(
+        name: match.output.1.lowercased(),
+        attributes: match.output.2.matches(
+          of: #/([^\s"'>\/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/#
+        ).map { attribute in
+          let value = attribute.output.2 ?? attribute.output.3 ?? attribute.output.4 ?? ""
+          return (attribute.output.1.lowercased(), Self.decoded(value))
+        })
+    }
+  }
+
+  /// What a browser would run or load from elsewhere because of the tag; nil where it is harmless.
+  var danger: String? {
+    let programs = ["script", "iframe", "object", "embed", "style", "base", "form", "template"]
+    if programs.contains(name) { return "<\(name)>" }
+    for (name, value) in attributes {
+      if name.hasPrefix("on") || name == "style" || name == "srcdoc" { return name }
+      guard ["href", "src", "action", "formaction", "xlink:href"].contains(name) else { continue }
+      let address = value.unicodeScalars.filter { $0.value > 0x20 }
+      let scheme = String(String.UnicodeScalarView(address)).prefix {
+        $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#"
+      }
+      let hasScheme = String(String.UnicodeScalarView(address)).dropFirst(scheme.count).first == ":"
+      if hasScheme, !["http", "https", "mailto", "tel"].contains(scheme.lowercased()) {
+        return value
+      }
+    }
+    return nil
+  }
+
+  private static func decoded(_ text: Substring) -> String {
+    var result = String(text)
+    for match in text.matches(of: #/&#(x?)([0-9a-fA-F]+);?/#) {
+      let radix = match.output.1.isEmpty ? 10 : 16
+      if let scalar = UInt32(match.output.2, radix: radix).flatMap(Unicode.Scalar.init) {
+        result = result.replacing(match.output.0, with: String(scalar))
+      }
+    }
+    for (name, character) in [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] {
+      result = result.replacing(name, with: character)
+    }
+    return result
+  }
+}

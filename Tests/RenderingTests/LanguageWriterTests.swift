@@ -1,0 +1,61 @@
+import Diagnostics
+import GazetteModel
+import Testing
+
+@testable import Rendering
+
+@Suite struct LanguageWriterTests {
+  private func writer(_ tag: String) throws -> LanguageWriter {
+    let texts = [
+      "locale": tag, "date-time": "{date} {time}", "from-until": "{from} – {until}",
+      "from": "from {from}", "until": "until {until}",
+    ]
+    let phrases = texts.mapValues { Words.Phrase(other: $0, one: nil, place: Place("w.yaml")) }
+    return LanguageWriter(
+      Words(language: try #require(Language(tag)), file: "w.yaml", phrases: phrases))
+  }
+
+  @Test(arguments: [
+    ("en", "2022-12-19", "December 19, 2022"), ("zh-Hans", "2022-12-19", "2022年12月19日"),
+    ("zh-Hans", "2024-02-29", "2024年2月29日"), ("en", "0001-01-01", "January 1, 1"),
+  ])
+  func writesADateAsTheLanguageDoes(tag: String, day: String, written: String) throws {
+    let day = try #require(CalendarDate(iso: day))
+    #expect(try writer(tag).date(day) == written)
+  }
+
+  @Test(arguments: [
+    ("en", 0, "0"), ("en", 1263, "1,263"), ("zh-Hans", 1_263_000, "1,263,000"),
+    ("de", 1263, "1.263"),
+  ])
+  func writesANumberAsTheLanguageDoes(tag: String, number: Int, written: String) throws {
+    #expect(try writer(tag).number(number) == written)
+  }
+
+  @Test(arguments: [
+    (0, "0 B"), (999, "999 B"), (1000, "1.0 kB"), (9949, "9.9 kB"), (9951, "10 kB"),
+    (12_400, "12 kB"), (999_499, "999 kB"), (999_500, "1.0 MB"), (3_400_000, "3.4 MB"),
+    (5_000_000_000, "5.0 GB"),
+  ])
+  func writesASize(bytes: Int, written: String) throws {
+    #expect(
+      try writer("en").size(bytes).replacing("\u{A0}", with: " ") == written)
+  }
+
+  @Test(
+    arguments: [
+      (nil, nil, nil), ("2024-01-01", nil, "from January 1, 2024"),
+      (nil, "2024-01-01T24:00", "until January 1, 2024 24:00"),
+      ("2024-01-01T09:00", "2024-01-02", "January 1, 2024 09:00 – January 2, 2024"),
+    ] as [(String?, String?, String?)])
+  func writesARange(from: String?, until: String?, written: String?) throws {
+    let effective = Notice.Effective(
+      from: from.flatMap { LocalMoment(iso: $0) }, until: until.flatMap { LocalMoment(iso: $0) },
+      place: Place("a.md"))
+    #expect(try writer("en").range(effective) == written)
+  }
+
+  @Test func writesNoRangeWhereNothingIsSaid() throws {
+    #expect(try writer("en").range(nil) == nil)
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import GazetteModel
+import TestKit
+import Testing
+
+@testable import Rendering
+
+@Suite struct NoticeListsTests {
+  private let place = Place("a.md", 0..<1)
+
+  @Test(arguments: [
+    (0, 1, [0]), (1, 1, [1]), (20, 1, [20]), (21, 2, [20, 1]), (40, 2, [20, 20]),
+    (41, 3, [20, 20, 1]),
+  ])
+  func aListHasAsManyPagesAsItNeeds(count: Int, pages: Int, sizes: [Int]) throws {
+    let notices = try (0..<count).map { try Notice.example("n\($0)", issued: "2024-01-01") }
+    let lists = NoticeLists(try .example(notices))
+    #expect(lists.pageCount(of: .all) == pages)
+    #expect((1...pages).map { lists.notices(of: .all, page: $0).count } == sizes)
+    let all = (1...pages).flatMap { lists.notices(of: .all, page: $0) }
+    #expect(all == Array(0..<count))
+    #expect(lists.notices(of: .all, page: pages + 1).isEmpty)
+  }
+
+  @Test func aPageHasTheSizeTheSiteAsksFor() throws {
+    let notices = try (0..<7).map { try Notice.example("n\($0)", issued: "2024-01-01") }
+    let lists = NoticeLists(try .example(notices, pageSize: 3))
+    #expect(
+      (1...3).map { Array(lists.notices(of: .all, page: $0)) } == [[0, 1, 2], [3, 4, 5], [6]])
+  }
+
+  @Test func yearsComeLatestFirst() throws {
+    let days = ["2024-01-01", "2022-06-01", "2022-05-01", "2023-01-01"]
+    let lists = NoticeLists(
+      try .example(try days.enumerated().map { try .example("n\($0)", issued: $1) }))
+    #expect(lists.years == [2024, 2023, 2022])
+    #expect(lists.notices(of: .year(2022)) == [1, 2])
+    #expect(lists.notices(of: .year(1999)).isEmpty)
+  }
+
+  @Test func anAreaHasTheNoticesOfTheAreasWithinIt() throws {
+    func term(_ id: String, _ parent: String?) -> Vocabulary.Term {
+      .init(id: id, name: Localized(id), parent: parent, place: nil)
+    }
+    func notice(_ id: String, _ areas: [String]) throws -> Notice {
+      try .example(id, issued: "2024-01-01") { facts in
+        facts.areas = areas.map { Reference($0, at: place) }
+      }
+    }
+    let site = try Site.example(
+      [
+        try notice("a", ["bao-an"]), try notice("b", ["shenzhen", "bao-an"]),
+        try notice("c", ["loop-1"]), try notice("d", ["nowhere"]),
+      ],
+      areas: [
+        term("guangdong", nil), term("shenzhen", "guangdong"), term("bao-an", "shenzhen"),
+        term("empty", nil), term("loop-1", "loop-2"), term("loop-2", "loop-1"),
+      ])
+    let lists = NoticeLists(site)
+    #expect(lists.areas == ["guangdong", "shenzhen", "bao-an", "loop-1", "loop-2"])
+    #expect(lists.notices(of: .area("guangdong")) == [0, 1])
+    #expect(lists.notices(of: .area("bao-an")) == [0, 1])
+    #expect(lists.notices(of: .area("loop-2")) == [2])
+  }
+
+  @Test func aTopicIsListedOnceForANoticeThatNamesItTwice() throws {
+    let notice = try Notice.example("a", issued: "2024-01-01") { facts in
+      facts.topics = ["b", "b", "unknown"].map { Reference($0, at: place) }
+    }
+    let lists = NoticeLists(try .example([notice], topics: ["a", "b"]))
+    #expect(lists.topics == ["b"])
+    #expect(lists.notices(of: .topic("b")) == [0])
+    #expect(lists.facets == [.all, .year(2024), .topic("b")])
+  }
+}
