@@ -6,14 +6,14 @@ enum TermIDRule: SiteRule {
     "term-id", "the ids of areas and topics can stand in an address",
     explanation: """
       The list of an area's notices stands at `/areas/ID/`, so the id holds only lower-case letters, digits, hyphens,
-      dots and underscores.
+      dots and underscores, 200 at most.
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     for vocabulary in [context.site.areas, context.site.topics] {
       for term in vocabulary.terms {
         let isPlain =
-          !term.id.isEmpty
+          (1...200).contains(term.id.utf8.count)
           && term.id.utf8.allSatisfy { byte in
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
               || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-._".utf8.contains(byte)

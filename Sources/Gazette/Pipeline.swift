@@ -59,46 +59,48 @@ public struct Pipeline: Sendable {
     let day = moment.date
     let site = loaded.published(by: moment)
     let index = SiteIndex(site)
-    let publication = try publisher?.begin()
+    let standings = Lifecycle(site, on: day).standings
+    let assets =
+      site.assets + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
+    let renderer = SiteRenderer(
+      index, standings: standings, day: day, generator: Version.generator,
+      findings: &report.findings)
+    renderer.check(findings: &report.findings)
+    CheckingRules.check(
+      CheckContext(index: index, routes: routes(site, renderer, assets)),
+      findings: &report.findings)
+
+    // Where something is at fault already, the rows are only checked.
+    let publication = isPublishable(report) ? try publisher?.begin() : nil
     do {
       let tables = try passRows(site, publication, &report.findings)
-      let standings = Lifecycle(site, on: day).standings
-      let renderer = SiteRenderer(
-        index, standings: standings, tables: tables, day: day, generator: Version.generator,
-        findings: &report.findings)
-      renderer.check(findings: &report.findings)
-      let assets =
-        site.assets + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
-      CheckingRules.check(
-        CheckContext(index: index, routes: routes(site, renderer, assets)),
-        findings: &report.findings)
-
       report.day = day
       report.notices = site.notices.count
       report.datasets = site.datasets.count
       report.rows = tables.reduce(0) { $0 + $1.rowCount }
-      report = finished(report)
-      guard let publication else { return report }
-      guard !report.findings.hasErrors else {
-        publication.abandon()
-        return report
+      if let publication, isPublishable(report) {
+        try write(renderer.with(tables), to: publication, &report)
+        let context = ExportContext(
+          index: index, standings: standings, tables: tables, pages: renderer.listedPages,
+          day: day, generator: Version.generator)
+        for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
+          try publication.write(artifact)
+        }
+        _ = try workers.map(assets) { try publication.copy($0, from: project) }
       }
-      try write(renderer, to: publication, &report)
-      let context = ExportContext(
-        index: index, standings: standings, tables: tables,
-        pages: renderer.requests.map(\.route).filter { $0.path.isEmpty || $0.path.hasSuffix("/") },
-        day: day, generator: Version.generator)
-      for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
-        try publication.write(artifact)
+      if let publication, isPublishable(report) {
+        report.outcome = try publication.commit() == .published ? .published : .unchanged
+      } else {
+        publication?.abandon()
       }
-      _ = try workers.map(assets) { try publication.copy($0, from: project) }
-      report.outcome = try publication.commit() == .published ? .published : .unchanged
-      return report
+      return finished(report)
     } catch {
       publication?.abandon()
       throw error
     }
   }
+
+  private func isPublishable(_ report: Report) -> Bool { !finished(report).findings.hasErrors }
 
   private func finished(_ report: Report) -> Report {
     var report = report

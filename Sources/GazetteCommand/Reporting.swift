@@ -26,6 +26,9 @@ func reportingFailures<Result>(_ run: () throws -> Result) throws -> Result {
     }
     throw Failure(
       .usage, "\(diagnostic.message) [\(diagnostic.rule.code)]", help: diagnostic.help)
+  } catch let fault as RelativePath.Fault {
+    throw Failure(
+      .system, "the name of a file of the site \(fault)", help: "the old site stands as it was")
   } catch let error as DiskError {
     throw Failure(.system, error.description, help: "the old site stands as it was")
   }

@@ -143,14 +143,14 @@ extension Form where Value == SourceValue {
 
 enum PackageLicenceKeys {
   static let name = Key("name", .text, "The licence's identifier: `CC-BY-4.0`.")
-  static let path = Key("path", .text, "The licence's text.")
+  static let path = Key("path", .url, "The licence's text.")
   static let title = Key("title", .text, "The licence's name for people.")
   static let table = KeyTable("a licence of a dataset", [name, path, title])
 }
 
 enum PackageSourceKeys {
   static let title = Key("title", .text, required: true, "The source's title.")
-  static let path = Key("path", .text, "Its address.")
+  static let path = Key("path", .url, "Its address.")
   static let email = Key("email", .email, "Its mail address.")
   static let version = Key("version", .text, "Its version.")
   static let table = KeyTable("a source of a dataset", [title, path, email, version])
@@ -158,7 +158,7 @@ enum PackageSourceKeys {
 
 enum ContributorKeys {
   static let title = Key("title", .text, required: true, "The contributor's name.")
-  static let path = Key("path", .text, "An address on the web.")
+  static let path = Key("path", .url, "An address on the web.")
   static let email = Key("email", .email, "A mail address.")
   static let organization = Key("organization", .text, "The organisation they belong to.")
   static let roles = Key("roles", .list(of: .text), "What they did: `publisher`, `author`, …")

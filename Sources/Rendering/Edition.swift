@@ -32,6 +32,11 @@ final class Edition: Sendable {
     self.generator = generator
   }
 
+  func with(_ tables: [String: [PublishedTable]]) -> Edition {
+    Edition(
+      words, index: index, standings: standings, tables: tables, asOf: asOf, generator: generator)
+  }
+
   /// The address of a route, from the host's root.
   func path(_ route: Route) -> String { site.configuration.address.path(route) }
 

@@ -8,7 +8,7 @@ public import Templates
 /// concern. Rendering reads nothing and never fails: what could fail is found by ``check(findings:)``.
 public struct SiteRenderer: Sendable {
   private let site: Site
-  private let editions: [Edition]
+  private var editions: [Edition]
   private let templates: TemplateSet
   private let lists: NoticeLists
   private let tables: PageTables
@@ -36,21 +36,27 @@ public struct SiteRenderer: Sendable {
 
   /// A renderer of a site as it stands on `day`; faults of the templates are findings.
   public init(
-    _ index: SiteIndex, standings: [String: Standing], tables: [PublishedTable], day: CalendarDate,
-    generator: String, findings: inout Findings
+    _ index: SiteIndex, standings: [String: Standing], day: CalendarDate, generator: String,
+    findings: inout Findings
   ) {
     site = index.site
-    let byDataset = Dictionary(grouping: tables, by: \.dataset)
     editions = site.words.map { words in
       Edition(
-        words, index: index, standings: standings, tables: byDataset, asOf: day,
-        generator: generator)
+        words, index: index, standings: standings, tables: [:], asOf: day, generator: generator)
     }
     templates = TemplateSet.parse(
       site.templates.map { TemplateSource(name: $0.name, file: $0.file, bytes: $0.bytes) },
       findings: &findings)
     lists = NoticeLists(site)
     self.tables = PageTables(words: WordScope.shape(site.words))
+  }
+
+  /// The same renderer, with what the tables turned out to be when their rows had passed.
+  public func with(_ tables: [PublishedTable]) -> SiteRenderer {
+    var result = self
+    let byDataset = Dictionary(grouping: tables, by: \.dataset)
+    result.editions = editions.map { $0.with(byDataset) }
+    return result
   }
 
   /// Checks the templates against what pages offer.
@@ -106,6 +112,11 @@ public struct SiteRenderer: Sendable {
       }
       return requests
     }
+  }
+
+  /// The addresses of the pages that search engines may list: all but those for what does not exist.
+  public var listedPages: [Route] {
+    requests.filter { if case .notFound = $0.kind { false } else { true } }.map(\.route)
   }
 
   /// Renders one page.

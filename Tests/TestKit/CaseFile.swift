@@ -1,5 +1,5 @@
 package import Foundation
-package import Testing
+import Testing
 
 /// A file of `Tests/Cases`.
 package struct CaseFile: Sendable, Hashable, CustomTestStringConvertible {
