@@ -77,29 +77,30 @@ let package = Package(
     .executableTarget(name: "EmbedStarterTool", swiftSettings: settings),
     .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["EmbedStarterTool"]),
 
+    // What the tests of several targets share.
+    .target(
+      name: "TestKit",
+      dependencies: ["Diagnostics", "Files", "Gazette", "GazetteModel", "Publishing"],
+      path: "Tests/TestKit", swiftSettings: settings),
+
     tests(of: "Diagnostics"),
     tests(of: "Files", ["Diagnostics"]),
     tests(of: "Tabular", ["Diagnostics"]),
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
-    tests(of: "GazetteModel", ["Diagnostics"]),
+    tests(of: "GazetteModel", ["Diagnostics", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
     tests(of: "Checking", ["Diagnostics", "GazetteModel", "TestKit"]),
     tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "TestKit"]),
     tests(of: "Exporting", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
-    tests(
-      of: "Gazette",
-      ["Diagnostics", "Files", "GazetteModel", "Publishing", "TestKit"]),
+    tests(of: "Gazette", ["Diagnostics", "Files", "GazetteModel", "Publishing", "TestKit"]),
     tests(
       of: "GazetteCommand",
       [
         "Diagnostics", "Files", "Gazette", "Publishing", "TestKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(
-      name: "TestKit", dependencies: ["Diagnostics", "Files", "Gazette", "GazetteModel", "Publishing"],
-      path: "Tests/TestKit", swiftSettings: settings),
   ]
 )

@@ -12,30 +12,31 @@ enum BrokenLinkRule: SiteRule {
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
-    let addresses = Set(context.routes.map(\.route.path))
+    let addresses = Set(context.routes.map(\.route.plainPath))
     for (link, file, language) in context.links {
       switch context.index.resolve(link.destination, in: file, for: language) {
       case .broken(let reason):
-        if let diagnostic = diagnostic(link, reason) { findings.add(diagnostic) }
+        if case .unreadable = reason { continue }
+        findings.add(rule) { diagnostic(link, reason) }
       case .address(let path, _):
         let route = String(path.dropFirst())
         guard !addresses.contains(route) else { continue }
-        let near =
-          addresses.contains(route + "/")
-          ? route + "/" : Suggestion.closest(to: route, in: addresses)
-        findings.add(
-          Diagnostic(
+        findings.add(rule) {
+          let near =
+            addresses.contains(route + "/")
+            ? route + "/" : Suggestion.closest(to: route, in: addresses)
+          return Diagnostic(
             rule, "there is no address '\(path)' on this site", at: link.place,
             help: near.map { "did you mean '/\($0)'?" }
-              ?? "name a page by notice:, page: or dataset:"))
+              ?? "name a page by notice:, page: or dataset:")
+        }
       case .route, .fragment, .external: continue
       }
     }
   }
 
-  private static func diagnostic(_ link: Prose.Link, _ reason: SiteIndex.Break) -> Diagnostic? {
+  private static func diagnostic(_ link: Prose.Link, _ reason: SiteIndex.Break) -> Diagnostic {
     switch reason {
-    case .unreadable: return nil
     case .unknown(let kind, let name, let known):
       let near = Suggestion.closest(to: name, in: known)
       return Diagnostic(
@@ -45,9 +46,9 @@ enum BrokenLinkRule: SiteRule {
       return Diagnostic(
         rule, "the notice '\(id)' is not published yet", at: link.place,
         help: "remove the link until it is, or set its 'published' earlier")
-    case .absent(let file):
+    case .absent, .unreadable:
       return Diagnostic(
-        rule, "there is no file '\(file)'", at: link.place,
+        rule, "there is no file '\(link.destination)' from here", at: link.place,
         help: "put the file beside the text that links to it, or use notice:, page: or dataset:")
     case .outside:
       return Diagnostic(

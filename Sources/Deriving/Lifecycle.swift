@@ -54,9 +54,11 @@ public struct Lifecycle: Sendable {
   }
 
   /// The notice's end: the one that the last to extend it states as its own, else its own.
+  ///
+  /// A notice that extends another without saying until when leaves its end as it was.
   private static func until(_ facts: Notice.Facts, _ deeds: [Deed]) -> LocalMoment? {
-    let last = deeds.last { $0.change.verb == .extends }
-    return last.map { $0.facts.effective?.until } ?? facts.effective?.until
+    let extended = deeds.last { $0.change.verb == .extends && $0.facts.effective?.until != nil }
+    return (extended?.facts ?? facts).effective?.until
   }
 
   private static func isOver(_ until: LocalMoment?, on day: CalendarDate) -> Bool {

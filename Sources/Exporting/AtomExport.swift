@@ -58,7 +58,9 @@ struct AtomExport: SiteExport {
     let url = site.configuration.address.absolute(site.notice(notice.id, text.language))
     feed.element("entry", text.language == language ? [:] : ["xml:lang": text.language.tag]) {
       entry in
-      entry.element("id", text: url)
+      // The address in the feed's own language, so that the id stays when that edition is added (RFC 4287 §4.2.6).
+      entry.element(
+        "id", text: site.configuration.address.absolute(site.notice(notice.id, language)))
       entry.element("title", text: text.title)
       entry.element("published", text: site.configuration.timeZone.timestamp(facts.published))
       entry.element(

@@ -104,8 +104,14 @@ struct SchemaWriter {
   private func literal(_ text: String, _ type: FieldType, _ json: inout JSONWriter) {
     switch type {
     case .boolean: json.bool(["true", "True", "TRUE", "1"].contains(text))
+    case .object, .array, .geojson: json.value(JSONValue(text) ?? .string(text))
     case .integer, .number:
-      json.value(Double(text)?.isFinite == true ? .number(text) : .string(text))
+      // What JSON does not write as a number (`+5`, `007`) stays a text, as the standard allows.
+      if let value = JSONValue(text), case .number = value {
+        json.value(value)
+      } else {
+        json.string(text)
+      }
     default: json.string(text)
     }
   }

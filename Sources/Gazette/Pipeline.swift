@@ -66,9 +66,9 @@ public struct Pipeline: Sendable {
       index, standings: standings, day: day, generator: Version.generator,
       findings: &report.findings)
     renderer.check(findings: &report.findings)
-    CheckingRules.check(
-      CheckContext(index: index, routes: routes(site, renderer, assets)),
-      findings: &report.findings)
+    let planned = routes(site, renderer, assets)
+    CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
+    checkAhead(loaded, withheld: site.withheld, planned, &report.findings)
 
     // Where something is at fault already, the rows are only checked.
     let publication = isPublishable(report) ? try publisher?.begin() : nil
@@ -78,8 +78,8 @@ public struct Pipeline: Sendable {
       report.notices = site.notices.count
       report.datasets = site.datasets.count
       report.rows = tables.reduce(0) { $0 + $1.rowCount }
+      try render(renderer.with(tables), to: publication, &report)
       if let publication, isPublishable(report) {
-        try write(renderer.with(tables), to: publication, &report)
         let context = ExportContext(
           index: index, standings: standings, tables: tables, pages: renderer.listedPages,
           day: day, generator: Version.generator)
@@ -97,6 +97,23 @@ public struct Pipeline: Sendable {
     } catch {
       publication?.abandon()
       throw error
+    }
+  }
+
+  /// Holds the notices that a later day will publish against the rules now: nobody watches the build
+  /// that brings them out.
+  private func checkAhead(
+    _ loaded: Site, withheld: [Notice], _ routes: [CheckContext.PlannedRoute],
+    _ findings: inout Findings
+  ) {
+    let files = Set(withheld.filter { !$0.facts.isDraft }.flatMap { $0.editions.map(\.prose.file) })
+    guard !files.isEmpty else { return }
+    var site = loaded
+    site.notices.removeAll(where: \.facts.isDraft)
+    var found = Findings(limit: options.findingsLimit)
+    CheckingRules.check(CheckContext(index: SiteIndex(site), routes: routes), findings: &found)
+    for diagnostic in found.diagnostics {
+      if let file = diagnostic.place?.file, files.contains(file) { findings.add(diagnostic) }
     }
   }
 
@@ -146,15 +163,18 @@ public struct Pipeline: Sendable {
     return results.compactMap(\.table)
   }
 
-  private func write(
-    _ renderer: SiteRenderer, to publication: Publication, _ report: inout Report
+  /// Renders every page, so that a check finds what a build would; writes them where they are wanted.
+  private func render(
+    _ renderer: SiteRenderer, to publication: Publication?, _ report: inout Report
   ) throws {
+    guard isPublishable(report) else { return }
     let requests = renderer.requests
     let counter = Counter(.pages, total: requests.count, options.observer)
     let limit = options.findingsLimit
     let results = try workers.map(requests) { request in
       var found = Findings(limit: limit)
-      try publication.write(renderer.render(request, findings: &found))
+      let page = renderer.render(request, findings: &found)
+      try publication?.write(page)
       counter.advance(1)
       return found
     }

@@ -44,12 +44,18 @@ struct ReferencedKeys: Sendable {
         var unheard = Findings(limit: 0)
         var reader = TableReader(
           compiled, limits: TableLimits(cellBytes: site.configuration.limits.cellBytes))
+        var isWhole = true
         for file in resource.files {
-          guard let source = try TableSource(file.name, project, { _ in }) else { continue }
+          guard let source = try TableSource(file.name, project, { _ in }) else {
+            isWhole = false
+            continue
+          }
           try reader.read(file: file.name, from: source.read, findings: &unheard) { batch in
             for index in collectors.indices { collectors[index].keys.add(batch) }
           }
         }
+        // Where a file is absent, which is a fault of its own, nobody can say what is missing.
+        guard isWhole else { continue }
         for collector in collectors { sets[collector.target] = collector.keys.keys }
       }
     }

@@ -32,7 +32,9 @@ struct BuildCommand: ParsableCommand {
     let progress = ProgressLine(console)
     let pipeline = Pipeline(disk, try project.pipelineOptions(console, progress))
     let publisher = try publisher()
-    let report = try reportingFailures { try pipeline.build(to: publisher) }
+    let report = try reportingFailures("the old site stands as it was") {
+      try pipeline.build(to: publisher)
+    }
     progress.clear()
     console.print(project.render(report.findings, disk, console))
     guard !report.findings.hasErrors, let outcome = report.outcome else {

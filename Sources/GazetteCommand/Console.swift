@@ -15,7 +15,7 @@ struct Console {
   /// - Throws: `Failure` where the variable is set to something else.
   func sourceDateEpoch() throws -> Int? {
     guard let text = variable("SOURCE_DATE_EPOCH"), !text.isEmpty else { return nil }
-    guard let seconds = Int(text), (0...253_402_300_799).contains(seconds) else {
+    guard let seconds = Int(text), (0...253_402_214_400).contains(seconds) else {
       throw Failure(
         .usage, "SOURCE_DATE_EPOCH must be a number of seconds since 1970; found '\(text)'")
     }

@@ -17,19 +17,23 @@ extension Report {
 }
 
 /// Runs a stage, and turns what stops it into a message and an exit code.
-func reportingFailures<Result>(_ run: () throws -> Result) throws -> Result {
+///
+/// `aftermath` says how things stand then.
+func reportingFailures<Result>(
+  _ aftermath: String? = nil, _ run: () throws -> Result
+) throws -> Result {
   do {
     return try run()
   } catch let error as PublishingError {
     guard case .refused(let diagnostic) = error else {
-      throw Failure(.system, error.description, help: "the old site stands as it was")
+      throw Failure(.system, error.description, help: aftermath)
     }
     throw Failure(
       .usage, "\(diagnostic.message) [\(diagnostic.rule.code)]", help: diagnostic.help)
   } catch let fault as RelativePath.Fault {
     throw Failure(
-      .system, "the name of a file of the site \(fault)", help: "the old site stands as it was")
+      .system, "the name of a file of the site \(fault)", help: aftermath)
   } catch let error as DiskError {
-    throw Failure(.system, error.description, help: "the old site stands as it was")
+    throw Failure(.system, error.description, help: aftermath)
   }
 }

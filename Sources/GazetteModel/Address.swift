@@ -22,6 +22,13 @@ public struct Address: Sendable, Hashable {
   /// The absolute address of a route.
   public func absolute(_ route: Route) -> String { origin + path(route) }
 
+  /// The address, from the host's root, of a path from the site's root that is not percent-encoded.
+  public func path(plain path: String) -> String {
+    basePath
+      + path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+      .map { Route.encoded(String($0)) }.joined(separator: "/")
+  }
+
   /// The address of a route from the host's root.
   public func path(_ route: Route) -> String { basePath + route.path }
 }

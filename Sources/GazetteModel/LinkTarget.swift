@@ -45,7 +45,7 @@ public enum LinkTarget: Sendable, Hashable {
     }
     let plain = String(path.prefix { $0 != "?" })
     if plain.hasPrefix("/") {
-      self = .address(plain, fragment: fragment)
+      self = .address(Self.decoded(plain[...]), fragment: fragment)
       return
     }
     var parts = file.split(separator: "/").dropLast().map(String.init)

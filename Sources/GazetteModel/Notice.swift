@@ -56,7 +56,8 @@ public struct Notice: Sendable {
     public var topics: [Reference]
     /// The date it bears (成文日期).
     public var issued: CalendarDate
-    /// When it is made public (发布日期); the day it was issued where nothing else is said.
+    /// When it is made public (发布日期), on the site's own clock; the day it was issued where nothing
+    /// else is said.
     public var published: PublicationTime
     /// From when until when it holds.
     public var effective: Effective?

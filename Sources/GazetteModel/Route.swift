@@ -9,6 +9,11 @@ public struct Route: Sendable, Hashable {
   /// The file from the output folder's root: pages are `index.html` of their folder.
   public let file: String
 
+  /// The path as people write it, without percent-encoding.
+  public var plainPath: String {
+    file == "index.html" || file.hasSuffix("/index.html") ? String(file.dropLast(10)) : file
+  }
+
   /// The page whose folder has these parts: `["notices", "x"]` is `notices/x/`.
   public init(page parts: [String]) {
     path = parts.map { Self.encoded($0) + "/" }.joined()
@@ -32,7 +37,7 @@ public struct Route: Sendable, Hashable {
     self.file = file
   }
 
-  private static func encoded(_ part: String) -> String {
+  static func encoded(_ part: String) -> String {
     var result = ""
     for byte in part.utf8 {
       let character = Character(Unicode.Scalar(byte))

@@ -78,7 +78,7 @@ public struct SiteIndex: Sendable {
     /// It is there and could not be read, which has been reported.
     case unreadable
     /// There is no such file.
-    case absent(String)
+    case absent
     /// The path leads out of the project.
     case outside
   }
@@ -105,7 +105,10 @@ public struct SiteIndex: Sendable {
       case .withheld(let id): return .broken(.withheld(id))
       case nil:
         if site.unreadable.contains(file) { return .broken(.unreadable) }
-        guard site.attachments.contains(file) else { return .broken(.absent(file)) }
+        if let asset = site.assets.first(where: { $0.file == file }) {
+          return .route(asset.route, fragment: fragment, prose: nil, language: nil)
+        }
+        guard site.attachments.contains(file) else { return .broken(.absent) }
         return .route(site.attachment(file), fragment: fragment, prose: nil, language: nil)
       }
     }

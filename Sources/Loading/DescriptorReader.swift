@@ -41,7 +41,7 @@ struct DescriptorReader {
     ],
     passed: ["$schema", "id", "profile", "homepage", "image"])
 
-  /// Reads a descriptor; nil where it has no name.
+  /// Reads a descriptor; where it has no name it takes the folder's.
   ///
   /// `folder` is the descriptor's own.
   static func read(
@@ -132,7 +132,7 @@ extension Localized {
       texts[language] = translations?.stated(in: language)
     }
     if let text, texts[first] == nil { texts[first] = text }
-    return Localized(texts, common: texts.isEmpty ? text : nil)
+    return Localized(texts, common: translations?.stated(in: .undetermined))
   }
 }
 

@@ -47,8 +47,13 @@ struct Form<Value: Sendable>: Sendable {
 }
 
 extension Form where Value == String {
-  /// Any text that is not empty.
-  static let text = Form.scalar("a text") { $0.isEmpty ? nil : $0 }
+  /// Any text that is not empty and holds no control characters, which no page can show.
+  static let text = Form.scalar("a text without control characters") { text in
+    let isClean = text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.generalCategory != .control || "\n\r\t".unicodeScalars.contains(scalar)
+    }
+    return !text.isEmpty && isClean ? text : nil
+  }
 
   /// The address of a page elsewhere.
   static let url = Form.scalar(
@@ -248,6 +253,12 @@ extension Form where Value == Localized {
       }
       texts[language] = Form<String>.text.read(member.value, &findings)
     }
-    return Localized(texts)
+    if members.isEmpty {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "this must be a text in at least one language; found none",
+          at: value.place))
+    }
+    return texts.isEmpty ? nil : Localized(texts)
   }
 }

@@ -4,7 +4,8 @@ public import Diagnostics
 public enum LoadingRules {
   /// All of them.
   public static let all: [Rule] = [
-    configurationMissing, textEncoding, fileTooLarge, fileAbsent, pathOutside, linkOutside,
+    configurationMissing, folderMissing, textEncoding, fileTooLarge, fileAbsent, pathOutside,
+    linkOutside,
     fileName,
     nameCollision, fileUnused, languageUnknown, frontMatterMissing, frontMatterOpen, yamlSyntax,
     yamlTab, yamlAnchor, yamlTag, tooDeep, jsonSyntax, duplicateKey, unknownKey,
@@ -17,6 +18,14 @@ public enum LoadingRules {
     explanation: """
       `gazette.yaml` names the site, its languages, its publisher and its licence. Run Gazette in the
       folder that holds it, or name that folder: `gazette build my-site`. To start a new site, run
+      `gazette init my-site`.
+      """)
+
+  static let folderMissing = Rule(
+    "folder-missing", "a site's folder holds content/ and templates/",
+    explanation: """
+      Notices, pages and datasets stand in `content/`, what pages look like in `templates/`. Where one of them is
+      missing, or is a symbolic link, an empty site would take the place of the full one. A new site has both:
       `gazette init my-site`.
       """)
 

@@ -78,7 +78,8 @@ struct NoticeReader {
     let mended = reader(corrections)
     let facts = StatedFacts(
       kind: reader(kind), number: reader(number), index: reader(index),
-      authority: reader(authority), areas: reader(areas), topics: reader(topics),
+      authority: reader(authority), areas: reader(areas).map(once),
+      topics: reader(topics).map(once),
       issued: reader(issued), published: reader(published), effective: reader(effective),
       amends: reader(amends), withdrawn: withdrawal?.on, corrected: mended?.map(\.on),
       isDemonstration: reader(demonstration), isDraft: reader(draft))
@@ -123,6 +124,11 @@ struct NoticeReader {
       }
       return Notice.StatedFact(key: key, value: value, place: place)
     }
+  }
+
+  private static func once(_ references: [Reference]) -> [Reference] {
+    var seen: Set<String> = []
+    return references.filter { seen.insert($0.name).inserted }
   }
 
   private static func names(_ references: [Reference]) -> String {

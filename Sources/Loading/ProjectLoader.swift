@@ -37,11 +37,19 @@ public struct ProjectLoader: Sendable {
     guard let value, let result = ConfigurationReader.read(value, findings: &findings) else {
       return nil
     }
-    var surveyor = Surveyor(Survey(result))
+    var surveyor = Surveyor(Survey(result), findings: Findings(limit: findings.limit))
     for name in ["content", "templates"] {
       guard let folder = RelativePath(name), let entry = try disk.entry(at: folder),
         entry.kind == .folder
-      else { continue }
+      else {
+        findings.add(
+          Diagnostic(
+            LoadingRules.folderMissing, "there is no folder '\(name)' beside gazette.yaml", at: nil,
+            help:
+              "make it, or run gazette in the folder that holds it; a link to a folder is not followed"
+          ))
+        continue
+      }
       surveyor.take(try disk.list(folder))
     }
     surveyor.finish()

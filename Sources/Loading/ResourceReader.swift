@@ -33,7 +33,7 @@ struct ResourceReader {
       name, path, title, titles, description, descriptions, type, format, encoding, dialect, schema,
       demonstration,
     ],
-    passed: ["$schema", "profile", "mediatype", "bytes", "hash", "licenses", "sources", "homepage"])
+    passed: ["$schema", "profile", "mediatype", "bytes", "hash", "homepage"])
 
   static func read(
     _ value: SourceValue, folder: String, language: Language, findings: inout Findings

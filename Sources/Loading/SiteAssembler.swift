@@ -81,23 +81,20 @@ struct SiteAssembler {
   private func notices(
     _ results: [String: [NoticeReader.Result]], findings: inout Findings
   ) -> [Notice] {
+    let zone = survey.configuration.timeZone
     var notices: [Notice] = []
     for (id, editions) in results.sorted(by: { $0.key < $1.key }) {
       let sorted = editions.sorted {
         (rank($0.edition.language), $0.edition.prose.file)
           < (rank($1.edition.language), $1.edition.prose.file)
       }
-      guard let facts = NoticeReader.facts(sorted, findings: &findings) else { continue }
+      guard var facts = NoticeReader.facts(sorted, findings: &findings) else { continue }
+      facts.published = PublicationTime(zone.moment(of: facts.published))
       notices.append(Notice(id: id, facts: facts, editions: sorted.map(\.edition)))
     }
-    let zone = survey.configuration.timeZone
-    let starts = Dictionary(
-      uniqueKeysWithValues: notices.map { ($0.id, zone.moment(of: $0.facts.published).start) })
     return notices.sorted { left, right in
-      guard let first = starts[left.id], let second = starts[right.id], first != second else {
-        return left.id < right.id
-      }
-      return first > second
+      let (first, second) = (left.facts.published.moment.start, right.facts.published.moment.start)
+      return first != second ? first > second : left.id < right.id
     }
   }
 
@@ -190,9 +187,10 @@ struct SiteAssembler {
     var terms: [Vocabulary.Term] = []
     // The rows are checked, and their faults reported, when the dataset itself passes.
     var unheard = Findings(limit: 0)
-    var reader = TableReader(compiled)
+    var reader = TableReader(
+      compiled, limits: TableLimits(cellBytes: survey.configuration.limits.cellBytes))
     for file in resource.files {
-      guard let entry = survey.dataFiles[file.name] else { continue }
+      guard let entry = survey.dataFiles[file.name] else { return .unreadable }
       let source = try disk.open(entry.path)
       var offset = 0
       try reader.read(

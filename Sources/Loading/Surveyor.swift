@@ -5,13 +5,14 @@ internal import GazetteModel
 /// Sorts the files of a project's folders by what they are for.
 struct Surveyor {
   var survey: Survey
-  var findings = Findings()
+  var findings: Findings
   private var descriptorFolders: Set<String> = []
   private var unclear: [FileEntry] = []
   private var paths: [RelativePath] = []
 
-  init(_ survey: Survey) {
+  init(_ survey: Survey, findings: Findings) {
     self.survey = survey
+    self.findings = findings
   }
 
   /// Takes in one folder's files.

@@ -188,6 +188,11 @@ struct YAMLParser {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      if problem.hasPrefix("Maximum nesting level") {
+        return Diagnostic(
+          LoadingRules.tooDeep, "this is nested more than \(Self.depthLimit) levels deep",
+          at: place(at: position(mark), count: 1), help: "write it with fewer levels")
+      }
       let start = position(mark)
       return Diagnostic(
         LoadingRules.yamlSyntax, "this is not YAML: \(problem)",

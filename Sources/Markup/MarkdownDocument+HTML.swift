@@ -132,7 +132,7 @@ extension MarkdownDocument {
     case .heading(let index):
       writer.freshLine()
       writer.markup("<h", level(of: headings[index], options), "")
-      if !options.isVerbatim {
+      if !options.isVerbatim, options.hasHeadingIDs {
         writer.markup(" id=\"")
         writer.text(headings[index].id.utf8)
         writer.markup("\"")

@@ -31,7 +31,7 @@ struct NoticePage: Sendable {
         .optionalText("withdrawn_date", "The same as `YYYY-MM-DD`.") {
           $0.facts.withdrawn?.description
         },
-        .optionalText("withdrawal_reason", "Why it was withdrawn.") { $0.text.withdrawalReason },
+        .optionalText("withdrawal_reason", "Why it was withdrawn.") { $0.withdrawalReason },
         .list("changes", "What other notices have done to this one.", of: ChangeItem.names) {
           $0.changes
         },
@@ -90,7 +90,9 @@ struct NoticePage: Sendable {
     add(.recordNumber, facts.number)
     add(
       .recordPublished, writer.moment(facts.published.moment),
-      datetime: facts.published.description)
+      datetime: facts.published.moment.minute == nil
+        ? facts.published.description
+        : edition.site.configuration.timeZone.timestamp(facts.published))
     add(.recordEffective, writer.range(facts.effective))
     add(.recordAreas, facts.areas.isEmpty ? nil : writer.list(areas.map(\.title)), links: areas)
     add(.recordStatus, words(standing.status.word))
@@ -119,13 +121,21 @@ struct NoticePage: Sendable {
       on: edition.writer.date(day), date: day.description)
   }
 
+  /// The corrections made by the site's day. Notes that this edition lacks are shown as the first edition has them.
   private var corrections: [CorrectionItem] {
-    zip(facts.corrected, text.correctionNotes)
+    let own = text.correctionNotes
+    let notes =
+      own.isEmpty ? notice.editions.lazy.map(\.correctionNotes).first { !$0.isEmpty } : own
+    return zip(facts.corrected, notes ?? [])
+      .filter { $0.0 <= edition.asOf }
       .sorted { $0.0 > $1.0 }
       .map {
-        CorrectionItem(
-          on: edition.writer.date($0.0), date: $0.0.description, note: $0.1)
+        CorrectionItem(on: edition.writer.date($0.0), date: $0.0.description, note: $0.1)
       }
+  }
+
+  private var withdrawalReason: String? {
+    text.withdrawalReason ?? notice.editions.lazy.compactMap(\.withdrawalReason).first
   }
 }
 

@@ -17,7 +17,8 @@ struct ProseWriter {
   func html(_ text: String, file: String) -> [UInt8] {
     // The checks have reported what is wrong with it where the text is read.
     document(Array(text.utf8), file: file).html(
-      HTMLOptions(firstLevel: 3), resolve: { resolve($0, in: file, edition.language) })
+      HTMLOptions(firstLevel: 3, hasHeadingIDs: false),
+      resolve: { resolve($0, in: file, edition.language) })
   }
 
   private func document(_ bytes: [UInt8], file: String) -> MarkdownDocument {
@@ -39,7 +40,7 @@ struct ProseWriter {
         edition.path(route) + (fragment.map { "#" + $0 } ?? ""), language: other?.tag)
     case .address(let path, let fragment):
       ResolvedLink(
-        edition.site.configuration.address.basePath + path.dropFirst()
+        edition.site.configuration.address.path(plain: path)
           + (fragment.map { "#" + $0 } ?? ""))
     case .fragment(let fragment): ResolvedLink("#" + fragment)
     case .external(let address):

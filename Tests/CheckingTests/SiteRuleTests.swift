@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["a", "b"], 0), (["a", "a"], 1), (["a", "A"], 1), (["a", "a", "a"], 2), (["a/", "a"], 0),
+    (["a", "b"], 0), (["a", "a"], 1), (["a", "A"], 1), (["a", "a", "a"], 2), (["a/", "a"], 1),
+    (["a/", "b/"], 0),
   ])
   func anAddressHasOneOwner(paths: [String], count: Int) throws {
     let routes = paths.enumerated().map { index, path in

@@ -118,7 +118,7 @@ struct BuildSafetyTests {
     #expect(try elsewhere.disk.tree("here").differences(from: expected) == [])
   }
 
-  @Test func aNoticeOfAHundredMegabytesIsRefusedBySize() throws {
+  @Test func aNoticeOfAHundredGigabytesIsRefusedBySize() throws {
     let project = try Project()
     let file = "content/notices/huge.en.md"
     try project.write("---\n", to: file)

@@ -16,12 +16,17 @@ import Testing
     ]
     return "# Commands\n\n"
       + commands.map { command in
-        let help = GazetteCommand.helpMessage(for: command.type, columns: 100)
-        let lines = help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-          String(line.reversed().drop { $0 == " " }.reversed())
-        }
-        return "## \(command.name)\n\n```\n\(lines.joined(separator: "\n"))\n```\n"
+        "## \(command.name)\n\n```\n\(help(command.type))\n```\n"
       }.joined(separator: "\n")
+  }
+
+  /// A command's help without blanks at the end of its lines, and without blank lines at its own.
+  private func help(_ command: any ParsableCommand.Type) -> String {
+    var lines = GazetteCommand.helpMessage(for: command, columns: 100)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.replacing(#/ +$/#, with: "") }
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "\n")
   }
 
   @Test func theManualOfTheCommandsIsWhatTheySay() throws {

@@ -64,11 +64,29 @@ struct CommandTests {
   }
 
   @Test func aDiskThatFailsEndsWith3() throws {
-    // A device that is always full stands for a disk that is.
+    // A bound on the size of a file stands for a full disk: what is written beyond it is refused.
     let project = try Project()
-    let result = try GazetteProgram.run(["build", "--out", "/dev/full/site"], in: project.url)
-    #expect([2, 3].contains(result.code))
-    #expect(!result.complaint.isEmpty)
+    _ = try project.gazette("build", "--as-of", "2024-01-10")
+    let before = try project.site()
+    let process = GazetteProgram.process([], in: project.url)
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" build --as-of 2024-02-01",
+      GazetteProgram.binary ?? "",
+    ]
+    let complaint = Pipe()
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = complaint
+    try process.run()
+    let text = String(
+      decoding: complaint.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(text.hasPrefix("error: "))
+    #expect(text.hasSuffix("help: the old site stands as it was\n"))
+    #expect(try project.site().differences(from: before) == [])
+    #expect(try project.gazette("build", "--as-of", "2024-02-01").code == 0)
+    #expect(try project.names().filter { $0.hasPrefix(".") } == [])
   }
 
   @Test(arguments: [

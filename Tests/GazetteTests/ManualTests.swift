@@ -18,7 +18,8 @@ import Testing
     }
   }
 
-  @Test func theManualHasNoOtherPages() throws {
+  @Test(.disabled(if: Recording.isOn, "the pages are being written"))
+  func theManualHasNoOtherPages() throws {
     let pages = Manual.pages(words: Manual.defaultWords).map(\.file) + ["commands.md"]
     #expect(try Repository.files(in: Self.folder) == pages.sorted())
   }

@@ -1,8 +1,5 @@
-package import Foundation
-import Testing
-
 /// A file of `Tests/Cases`.
-package struct CaseFile: Sendable, Hashable, CustomTestStringConvertible {
+package struct CaseFile: Sendable, Hashable, CustomStringConvertible {
   /// Its path from `Tests/Cases`, without ending.
   package let name: String
 
@@ -14,7 +11,7 @@ package struct CaseFile: Sendable, Hashable, CustomTestStringConvertible {
     return files.filter { $0.hasSuffix(".case") }.map { CaseFile(name: String($0.dropLast(5))) }
   }
 
-  package var testDescription: String { name }
+  package var description: String { name }
 
   /// The case that the file holds.
   package func read() throws -> Case {
