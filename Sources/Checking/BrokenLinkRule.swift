@@ -30,6 +30,11 @@ enum BrokenLinkRule: SiteRule {
             help: near.map { "did you mean '/\($0)'?" }
               ?? "name a page by notice:, page: or dataset:")
         }
+      case .route(_, _, _, _) where link.isImage && LinkTarget(link.destination, in: file).isPage:
+        findings.add(
+          Diagnostic(
+            rule, "a picture must be a file; '\(link.destination)' is a page", at: link.place,
+            help: "put the picture beside the text, or remove the '!' to link to the page"))
       case .route, .fragment, .external: continue
       }
     }

@@ -19,7 +19,9 @@ enum DatasetLicenceRule: SiteRule {
       findings.add(
         Diagnostic(
           rule, "the dataset '\(dataset.name)' names no licence", at: dataset.place,
-          help: "add \"licenses\": [{ \"name\": \"\(context.site.configuration.licence.name)\" }]"))
+          help:
+            "add \"licenses\": [{ \"name\": \"\(context.site.configuration.licence.name ?? "CC-BY-4.0")\" }]"
+        ))
     }
   }
 }

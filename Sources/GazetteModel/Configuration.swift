@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// What `gazette.yaml` says of the site as a whole.
 public struct Configuration: Sendable {
   /// The configuration's file, from the project's folder.
@@ -79,36 +77,5 @@ public struct Configuration: Sendable {
       self.noticeBytes = noticeBytes
       self.cellBytes = cellBytes
     }
-  }
-}
-
-/// The terms under which something may be used again.
-public struct Licence: Sendable, Hashable {
-  /// The SPDX identifier or the Open Definition's: `CC-BY-4.0`.
-  public var name: String
-  /// The name for people.
-  public var title: Localized
-  /// The licence's text.
-  public var url: String?
-
-  /// A licence.
-  public init(name: String, title: Localized, url: String?) {
-    self.name = name
-    self.title = title
-    self.url = url
-  }
-}
-
-/// A name by which one part of the sources speaks of another, and where it does.
-public struct Reference: Sendable, Hashable {
-  /// The id or name.
-  public var name: String
-  /// Where it is written.
-  public var place: Place
-
-  /// A reference.
-  public init(_ name: String, at place: Place) {
-    self.name = name
-    self.place = place
   }
 }

@@ -60,6 +60,14 @@ public enum LinkTarget: Sendable, Hashable {
     self = .file(parts.joined(separator: "/"), fragment: fragment)
   }
 
+  /// Whether it names a part of the site, which is shown as a page.
+  public var isPage: Bool {
+    switch self {
+    case .notice, .page, .dataset: true
+    case .address, .file, .fragment, .outside, .external: false
+    }
+  }
+
   private static func decoded(_ text: Substring) -> String {
     guard text.contains("%") else { return String(text) }
     var bytes: [UInt8] = []

@@ -153,7 +153,7 @@ enum PublisherKeys {
 
 enum LicenceKeys {
   static let name = Key(
-    "name", .text, required: true, "The licence's SPDX identifier, such as `CC-BY-4.0`.")
+    "name", .licenceName, required: true, "The licence's SPDX identifier, such as `CC-BY-4.0`.")
   static let title = Key("title", .localized, "The licence's name for people.")
   static let url = Key("url", .url, "The licence's text.")
   static let table = KeyTable("licence", [name, title, url])

@@ -15,7 +15,7 @@ struct DescriptorReader {
   private static let descriptions = Key(
     "gazette:description", .localized, "The description in further languages, by language.")
   private static let version = Key("version", .text, "The version, semantic (`1.0.0`).")
-  private static let created = Key("created", .text, "When the package was made, as RFC 3339.")
+  private static let created = Key("created", .timestamp, "When the package was made, as RFC 3339.")
   private static let licenses = Key(
     "licenses", .list(of: .packageLicence), "The licences: `name`, `path`, `title`.")
   private static let sources = Key(
@@ -136,13 +136,30 @@ extension Localized {
   }
 }
 
+extension Form where Value == String {
+  /// A licence's identifier (Data Package 2.0, `licenses`).
+  static let licenceName = Form.scalar("an identifier such as CC-BY-4.0") { text in
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || "-._".unicodeScalars.contains(scalar))
+    }
+    return !text.isEmpty && isPlain ? text : nil
+  }
+
+  /// A moment with its offset (RFC 3339).
+  static let timestamp = Form.scalar("a time such as 2022-12-31T00:00:00+08:00") { text in
+    text.count > 16 && PublicationTime(iso: text)?.offset != nil ? text : nil
+  }
+}
+
 extension Form where Value == SourceValue {
   /// Anything, looked at later.
   static let any = Form(name: "an object") { value, _ in value }
 }
 
 enum PackageLicenceKeys {
-  static let name = Key("name", .text, "The licence's identifier: `CC-BY-4.0`.")
+  static let name = Key("name", .licenceName, "The licence's identifier: `CC-BY-4.0`.")
   static let path = Key("path", .url, "The licence's text.")
   static let title = Key("title", .text, "The licence's name for people.")
   static let table = KeyTable("a licence of a dataset", [name, path, title])
@@ -172,14 +189,15 @@ extension Form where Value == Licence {
     reader in
     let path = reader(PackageLicenceKeys.path)
     let title = reader(PackageLicenceKeys.title)
-    guard let name = reader(PackageLicenceKeys.name) ?? path else {
+    let name = reader(PackageLicenceKeys.name)
+    guard let label = title ?? name ?? path else {
       reader.findings.add(
         Diagnostic(
           LoadingRules.missingKey, "a licence needs 'name' or 'path'", at: reader.place,
           help: "add \"name\": \"CC-BY-4.0\""))
       return nil
     }
-    return Licence(name: name, title: Localized(title ?? name), url: path)
+    return Licence(name: name, title: Localized(label), url: path)
   }
 }
 

@@ -9,7 +9,8 @@ struct FreePage: Sendable {
   static func names(_ frame: Names<Frame>) -> Names<FreePage> {
     Names<FreePage>(
       "free page", "A page of `content/pages/`, `page.mustache`.",
-      frame.entries { $0.frame } + [
+      sharing: frame.entries { $0.frame },
+      [
         .optionalText("summary", "What the page is about.") { $0.text.summary },
         .list(
           "contents", "The headings of the text, where there are at least three.",

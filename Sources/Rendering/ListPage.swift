@@ -13,7 +13,8 @@ struct ListPage: Sendable {
   static func names(_ frame: Names<Frame>) -> Names<ListPage> {
     Names<ListPage>(
       "list page", "A list of notices, `list.mustache`.",
-      frame.entries { $0.frame } + [
+      sharing: frame.entries { $0.frame },
+      [
         .text("heading", "What the notices of the list have in common.") { $0.heading },
         .text("count", "How many notices the whole list has.") { page in
           let count = page.lists.notices(of: page.facet).count

@@ -7,6 +7,6 @@ struct NotFoundPage: Sendable {
   static func names(_ frame: Names<Frame>) -> Names<NotFoundPage> {
     Names<NotFoundPage>(
       "not-found page", "The page for addresses that do not exist, `not-found.mustache`.",
-      frame.entries { $0.frame })
+      sharing: frame.entries { $0.frame }, [])
   }
 }

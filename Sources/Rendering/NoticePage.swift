@@ -14,7 +14,8 @@ struct NoticePage: Sendable {
   static func names(_ frame: Names<Frame>) -> Names<NoticePage> {
     Names<NoticePage>(
       "notice page", "A notice, `notice.mustache`.",
-      frame.entries { $0.frame } + [
+      sharing: frame.entries { $0.frame },
+      [
         .text("id", "The notice's permanent id.") { $0.notice.id },
         .optionalText("summary", "The notice's summary.") { $0.text.summary },
         .text("kind", "What the document is.") { $0.edition.words($0.facts.kind.word) },
@@ -136,68 +137,5 @@ struct NoticePage: Sendable {
 
   private var withdrawalReason: String? {
     text.withdrawalReason ?? notice.editions.lazy.compactMap(\.withdrawalReason).first
-  }
-}
-
-/// What one notice does or did to another.
-struct ChangeItem: Sendable {
-  var verb: String
-  var title: String
-  var url: String?
-  var on: String
-  var date: String
-
-  static let names = Names<ChangeItem>(
-    "change", "What one notice does to another.",
-    [
-      .text("verb", "What is done: \"Replaced by\", \"Amends\".") { $0.verb },
-      .text("title", "The other notice's title.") { $0.title },
-      .optionalText("url", "The other notice's page.") { $0.url },
-      .text("on", "Since when, as the language writes it.") { $0.on },
-      .text("date", "The same as `YYYY-MM-DD`.") { $0.date },
-    ])
-}
-
-/// A correction.
-struct CorrectionItem: Sendable {
-  var on: String
-  var date: String
-  var note: String
-
-  static let names = Names<CorrectionItem>(
-    "correction", "A correction of a notice.",
-    [
-      .text("on", "When it was corrected, as the language writes it.") { $0.on },
-      .text("date", "The same as `YYYY-MM-DD`.") { $0.date },
-      .text("note", "What was corrected.") { $0.note },
-    ])
-}
-
-/// Where the content of a notice comes from.
-struct SourceItem: Sendable {
-  var source: Notice.Source
-  var writer: LanguageWriter
-
-  static let names = Names<SourceItem>(
-    "source", "Where the content of a notice comes from.",
-    [
-      .text("title", "The source's title.") { $0.source.title },
-      .text("quoted_title", "The title in the brackets of the language.") {
-        $0.writer.words(.quotedTitle, ["title": $0.source.title])
-      },
-      .optionalText("publisher", "Who published it.") { $0.source.publisher },
-      .optionalText("on", "When it was published, as the language writes it.") { item in
-        item.source.date.map { item.writer.date($0) }
-      },
-      .optionalText("date", "The same as `YYYY-MM-DD`.") { $0.source.date?.description },
-      .optionalText("url", "Its address.") { $0.source.url },
-    ])
-}
-
-extension HeadingItem {
-  /// A table of contents, where there is enough to be listed.
-  static func contents(_ prose: Prose) -> [HeadingItem] {
-    guard prose.headings.count >= 3 else { return [] }
-    return prose.headings.map { HeadingItem(id: $0.id, title: $0.text, level: $0.level) }
   }
 }

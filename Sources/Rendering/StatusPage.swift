@@ -11,7 +11,8 @@ struct StatusPage: Sendable {
   static func names(_ frame: Names<Frame>) -> Names<StatusPage> {
     Names<StatusPage>(
       "status page", "The start page, `status.mustache`.",
-      frame.entries { $0.frame } + [
+      sharing: frame.entries { $0.frame },
+      [
         .list("latest", "The notices published last.", of: NoticeItem.names) {
           $0.items { _ in true }
         },

@@ -10,7 +10,8 @@ struct TermsPage: Sendable {
   static func names(_ frame: Names<Frame>) -> Names<TermsPage> {
     Names<TermsPage>(
       "terms page", "All areas or all topics, `terms.mustache`.",
-      frame.entries { $0.frame } + [
+      sharing: frame.entries { $0.frame },
+      [
         .list("terms", "The areas or topics that have notices.", of: TermItem.names) { $0.terms }
       ])
   }

@@ -27,15 +27,18 @@ public struct Names<Subject: Sendable>: Sendable {
     self.values = Dictionary(entries.map { ($0.description.name, $0.value) }) { _, later in later }
   }
 
+  /// Names what `name` offers besides what it shares with others: the first part of a page's table is
+  /// what all pages offer, `sharing: Frame.names.entries { $0.frame }`.
+  public init(_ name: String, _ summary: String, sharing shared: [Entry], _ entries: [Entry]) {
+    self.init(name, summary, shared + entries)
+  }
+
   /// What templates see of `subject`.
   public func scope(for subject: Subject) -> any Scope {
     NamedScope(values: values, subject: subject)
   }
 
   /// This table's entries as entries of a subject that contains this one.
-  ///
-  /// A page's table begins with those of what all pages share:
-  /// `Page.names.entries { $0.page } + [...]`.
   public func entries<Outer>(
     of part: @escaping @Sendable (Outer) -> Subject
   ) -> [Names<Outer>.Entry] {

@@ -38,7 +38,9 @@ enum SourceTree {
 
   /// The files whose code matches one of `patterns`.
   static func files(matching patterns: [Regex<Substring>]) throws -> [String] {
-    try swiftFiles().filter { file in
+    // To Unicode `FileManager.default` is one word; to Swift it is two.
+    let patterns = patterns.map { $0.wordBoundaryKind(.simple) }
+    return try swiftFiles().filter { file in
       let code = try code(file)
       return patterns.contains { code.contains($0) }
     }

@@ -1,0 +1,46 @@
+public import Diagnostics
+public import GazetteModel
+
+/// What the rules look at.
+public struct CheckContext: Sendable {
+  /// The site, its parts found by name.
+  public var index: SiteIndex
+  /// Every address that the build will write to, and the source that asks for it where one does.
+  public var routes: [PlannedRoute]
+
+  /// A context.
+  public init(index: SiteIndex, routes: [PlannedRoute]) {
+    self.index = index
+    self.routes = routes
+  }
+
+  /// An address of the site to come.
+  public struct PlannedRoute: Sendable {
+    /// The address.
+    public var route: Route
+    /// The source that asks for it.
+    public var place: Place?
+
+    /// A planned address.
+    public init(_ route: Route, _ place: Place?) {
+      self.route = route
+      self.place = place
+    }
+  }
+
+  var site: Site { index.site }
+
+  /// Every link of what is published, with its file and the language of its readers.
+  var links: [(link: Prose.Link, file: String, language: Language)] {
+    texts.flatMap { text in text.prose.links.map { ($0, text.prose.file, text.language) } }
+      + site.datasets.flatMap { dataset in
+        dataset.links.map { ($0, dataset.place.file, site.languages[0]) }
+      }
+  }
+
+  /// Every edition of every published notice and page: its text and its language.
+  var texts: [(prose: Prose, language: Language)] {
+    site.notices.flatMap { $0.editions.map { ($0.prose, $0.language) } }
+      + site.pages.flatMap { $0.editions.map { ($0.prose, $0.language) } }
+  }
+}

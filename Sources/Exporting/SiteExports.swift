@@ -1,0 +1,7 @@
+/// The register of the exports.
+public enum SiteExports {
+  /// All of them; to add one, write its file and name it here.
+  public static let all: [any SiteExport] = [
+    DataPackageExport(), AtomExport(), SitemapExport(), RobotsExport(),
+  ]
+}

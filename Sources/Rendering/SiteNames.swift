@@ -1,0 +1,46 @@
+internal import GazetteModel
+internal import Templates
+
+/// The names of the site as such.
+enum SiteNames {
+  static let names = Names<Edition>(
+    "site", "The site as a whole.",
+    [
+      .text("title", "The site's name.") { $0.site.configuration.title.text(in: $0.language) },
+      .text("description", "What the site is.") {
+        $0.site.configuration.description.text(in: $0.language)
+      },
+      .optionalText("demonstration", "The warning of a demonstration site.") {
+        $0.site.configuration.demonstration?.text(in: $0.language)
+      },
+      .text("root", "The path that all addresses of the site start with: `/`.") {
+        $0.site.configuration.address.basePath
+      },
+      .text("publisher", "Who publishes.") {
+        $0.site.configuration.publisher.name.text(in: $0.language)
+      },
+      .optionalText("publisher_url", "The publisher's own address.") {
+        $0.site.configuration.publisher.url
+      },
+      .optionalText("email", "Where readers may write to.") {
+        $0.site.configuration.publisher.email
+      },
+      .text("licence", "The name of the licence.") {
+        $0.site.configuration.licence.title.text(in: $0.language)
+      },
+      .optionalText("licence_url", "The licence's text.") { $0.site.configuration.licence.url },
+      .text("as_of", "The day the site stands at, as the language writes it.") {
+        $0.writer.date($0.asOf)
+      },
+      .text("as_of_date", "The same as `YYYY-MM-DD`.") { $0.asOf.description },
+      .text("home_url", "The start page.") { $0.path($0.site.home($0.language)) },
+      .text("notices_url", "The archive of notices.") { $0.path($0.site.list(.all, $0.language)) },
+      .text("areas_url", "The list of areas.") { $0.path($0.site.areaIndex($0.language)) },
+      .text("topics_url", "The list of topics.") { $0.path($0.site.topicIndex($0.language)) },
+      .text("data_url", "The catalogue of data.") { $0.path($0.site.catalogue($0.language)) },
+      .text("feed_url", "The Atom feed of notices in the page's language.") {
+        $0.path($0.site.feed($0.language))
+      },
+      .text("generator", "The program that made the site, with its version.") { $0.generator },
+    ])
+}

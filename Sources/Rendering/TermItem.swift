@@ -1,0 +1,18 @@
+internal import Templates
+
+/// A term of a vocabulary in a list, with the number of its notices.
+struct TermItem: Sendable {
+  var title: String
+  var url: String
+  var count: String
+  var isCurrent = false
+
+  static let names = Names<TermItem>(
+    "term", "A year, area or topic that notices have in common.",
+    [
+      .text("title", "What it is called.") { $0.title },
+      .text("url", "The list of its notices.") { $0.url },
+      .text("count", "How many notices it has, as the language writes it.") { $0.count },
+      .flag("current", "Whether it is what the page is about.") { $0.isCurrent },
+    ])
+}
