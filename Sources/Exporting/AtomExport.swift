@@ -58,9 +58,7 @@ struct AtomExport: SiteExport {
     let url = site.configuration.address.absolute(site.notice(notice.id, text.language))
     feed.element("entry", text.language == language ? [:] : ["xml:lang": text.language.tag]) {
       entry in
-      // The address in the feed's own language, so that the id stays when that edition is added (RFC 4287 §4.2.6).
-      entry.element(
-        "id", text: site.configuration.address.absolute(site.notice(notice.id, language)))
+      entry.element("id", text: id(notice, language, site))
       entry.element("title", text: text.title)
       entry.element("published", text: site.configuration.timeZone.timestamp(facts.published))
       entry.element(
@@ -84,6 +82,14 @@ struct AtomExport: SiteExport {
       }
       if let summary = text.summary { entry.element("summary", text: summary) }
     }
+  }
+
+  /// A tag URI (RFC 4151), which stays when the edition in the feed's language is added later: an
+  /// entry's id never changes (RFC 4287 §4.2.6).
+  private func id(_ notice: Notice, _ language: Language, _ site: Site) -> String {
+    let address = site.configuration.address
+    let path = address.path(site.notice(notice.id, site.languages[0]))
+    return "tag:\(address.host),\(notice.facts.issued.year):\(path)\(language.tag)"
   }
 
   /// When something about a notice last changed by the site's day: its publication, a correction, its withdrawal, or what another did to it.

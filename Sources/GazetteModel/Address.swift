@@ -19,6 +19,12 @@ public struct Address: Sendable, Hashable {
     basePath = path.isEmpty ? "/" : path.hasSuffix("/") ? String(path) : path + "/"
   }
 
+  /// The host alone, without a port.
+  public var host: Substring {
+    let rest = origin.drop { $0 != "/" }.dropFirst(2)
+    return rest.prefix { $0 != ":" }
+  }
+
   /// The absolute address of a route.
   public func absolute(_ route: Route) -> String { origin + path(route) }
 
