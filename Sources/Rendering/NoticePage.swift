@@ -122,7 +122,9 @@ struct NoticePage: Sendable {
       on: edition.writer.date(day), date: day.description)
   }
 
-  /// The corrections made by the site's day. Notes that this edition lacks are shown as the first edition has them.
+  /// The corrections made by the site's day.
+  ///
+  /// Notes that this edition lacks are shown as the first edition has them.
   private var corrections: [CorrectionItem] {
     let own = text.correctionNotes
     let notes =

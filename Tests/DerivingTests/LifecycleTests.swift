@@ -7,7 +7,8 @@ import Testing
 @Suite struct LifecycleTests {
   private func status(
     on day: String, effective: (from: String?, until: String?)? = nil, withdrawn: String? = nil,
-    changedBy verb: Notice.Verb? = nil, since: String? = nil, otherWithdrawn: String? = nil
+    changedBy verb: Notice.Verb? = nil, since: String? = nil, otherWithdrawn: String? = nil,
+    otherUntil: String? = nil
   ) throws -> Standing.Status? {
     let place = Place("a.md", 0..<1)
     let notice = try Notice.example("one", issued: "2024-01-10") { facts in
@@ -20,6 +21,9 @@ import Testing
     }
     let other = try Notice.example("two", issued: "2024-01-15") { facts in
       facts.withdrawn = otherWithdrawn.flatMap { CalendarDate(iso: $0) }
+      if let until = otherUntil.flatMap({ LocalMoment(iso: $0) }) {
+        facts.effective = .init(from: nil, until: until, place: place)
+      }
       if let verb {
         facts.amends = [
           .init(
@@ -90,10 +94,24 @@ import Testing
         changedBy: .replaces) == .withdrawn)
   }
 
-  @Test func anExtensionOutlivesTheEnd() throws {
+  @Test(
+    arguments: [
+      (.extends, "2024-01-31", "2024-01-25", .amended),
+      (.extends, "2024-01-31", "2024-02-01", .expired),
+      (.extends, nil, "2024-01-25", .expired), (.amends, "2024-01-31", "2024-01-25", .expired),
+    ] as [(Notice.Verb, String?, String, Standing.Status)])
+  func anExtensionMovesTheEnd(
+    verb: Notice.Verb, until: String?, day: String, status: Standing.Status
+  ) throws {
     let effective = (from: String?.none, until: String?.some("2024-01-20"))
-    #expect(try status(on: "2024-01-25", effective: effective, changedBy: .extends) == .amended)
-    #expect(try status(on: "2024-01-25", effective: effective, changedBy: .amends) == .expired)
+    #expect(
+      try self.status(on: day, effective: effective, changedBy: verb, otherUntil: until) == status)
+  }
+
+  @Test(arguments: [("2024-01-31", Standing.Status.suspended), ("2024-02-01", .inForce)])
+  func aSuspensionEndsWithItsNotice(day: String, status: Standing.Status) throws {
+    #expect(
+      try self.status(on: day, changedBy: .suspends, otherUntil: "2024-01-31") == status)
   }
 
   @Test func listsWhatWasDoneToItEarliestFirst() throws {

@@ -65,9 +65,17 @@ import Testing
       }
       #expect(entry.children("author").first?.text("name") == "Office")
       let links = entry.children("link").filter { $0.attributes["rel"] == "alternate" }
-      #expect(links.map { $0.attributes["href"] } == [entry.text("id")])
+      #expect(links.count == 1)
     }
-    #expect(Set(entries.compactMap { $0.text("id") }).count == 2)
+    #expect(
+      entries.map { $0.children("link").first?.attributes["href"] } == [
+        "https://gazette.example/notices/b/", "https://gazette.example/notices/a/",
+      ])
+    // §4.2.6: an id is an IRI for good; these name the day's year and the notice, not the page.
+    #expect(
+      entries.map { $0.text("id") } == [
+        "tag:gazette.example,2024:/notices/b/en", "tag:gazette.example,2024:/notices/a/en",
+      ])
     let timestamp = #/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})/#
     for text in [feed.text("updated")] + entries.map({ $0.text("updated") }) {
       #expect(text?.wholeMatch(of: timestamp) != nil)
@@ -128,6 +136,13 @@ import Testing
     #expect(entries.map { $0.attributes["xml:lang"] } == [nil, "en"])
     #expect(
       entries.map { $0.text("id") } == [
+        "tag:gazette.example,2024:/notices/both/zh-Hans",
+        "tag:gazette.example,2024:/notices/one/zh-Hans",
+      ])
+    // The edition to read is the one there is; the entry's id stays when the other is added.
+    let links = entries.map { $0.children("link").first { $0.attributes["rel"] == "alternate" } }
+    #expect(
+      links.map { $0?.attributes["href"] } == [
         "https://gazette.example/zh-Hans/notices/both/", "https://gazette.example/notices/one/",
       ])
   }

@@ -116,7 +116,7 @@ import Testing
     #expect(help == "write 'notice:'")
     let all = Reading("[a](javascript:b)", settings: settings).findings.diagnostics.first?.help
     #expect(
-      all == "Begin it with 'https:', 'http:', 'mailto:', 'tel:', 'notice:', 'dataset:', or write "
+      all == "begin it with 'https:', 'http:', 'mailto:', 'tel:', 'notice:', 'dataset:', or write "
         + "an address relative to this page, with './' before a file name that holds a colon")
   }
 }

@@ -1,7 +1,7 @@
-package import Diagnostics
+import Diagnostics
 package import Files
-package import Gazette
-package import Publishing
+import Gazette
+import Publishing
 
 extension Case {
   /// Lays the case's project out at the root of a disk that is empty; `link` makes symbolic links.
