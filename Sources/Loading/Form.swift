@@ -48,12 +48,22 @@ struct Form<Value: Sendable>: Sendable {
 
 extension Form where Value == String {
   /// Any text that is not empty and holds no control characters, which no page can show.
-  static let text = Form.scalar("a text without control characters") { text in
-    let isClean = text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.generalCategory != .control || "\n\r\t".unicodeScalars.contains(scalar)
+  static let text = Form(name: "a text") { value, findings in
+    guard let text = someText.read(value, &findings) else { return nil }
+    let hidden = text.unicodeScalars.first { scalar in
+      scalar.properties.generalCategory == .control
+        && !"\n\r\t".unicodeScalars.contains(scalar)
     }
-    return !text.isEmpty && isClean ? text : nil
+    guard let hidden else { return text }
+    findings.add(
+      Diagnostic(
+        LoadingRules.wrongType,
+        "a text must not hold control characters; found U+\(String(hidden.value, radix: 16, uppercase: true))",
+        at: value.place, help: "remove the character, or type the text anew"))
+    return nil
   }
+
+  private static let someText = Form.scalar("a text") { $0.isEmpty ? nil : $0 }
 
   /// The address of a page elsewhere.
   static let url = Form.scalar(
