@@ -38,19 +38,27 @@ public struct Route: Sendable, Hashable {
   }
 
   static func encoded(_ part: String) -> String {
-    var result = ""
+    if part.utf8.allSatisfy(isUnreserved) { return part }
+    var result: [UInt8] = []
     for byte in part.utf8 {
-      let character = Character(Unicode.Scalar(byte))
-      if character.isASCII && (character.isLetter || character.isNumber)
-        || "-._~".contains(character)
-      {
-        result.append(character)
+      if isUnreserved(byte) {
+        result.append(byte)
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count == 1 ? "0" : "") + digits
+        let digits = Array("0123456789ABCDEF".utf8)
+        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// RFC 3986 §2.3.
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~".utf8.contains(byte)
+    }
   }
 }
 

@@ -39,7 +39,8 @@ struct YAMLParser {
     guard isHarmless() else { return nil }
     do {
       let text = String(decoding: bytes, as: UTF8.self)
-      let node = try Yams.compose(yaml: text, .basic)
+      // Without the encoding named, Yams would look into the environment for it.
+      let node = try Yams.compose(yaml: text, .basic, .default, .utf8)
       guard let node else { return SourceValue(content: .null, place: place(at: 0, count: 0)) }
       return value(node, depth: 0)
     } catch {
