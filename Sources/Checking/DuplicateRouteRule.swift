@@ -26,7 +26,10 @@ enum DuplicateRouteRule: SiteRule {
         if let owner = owners[String(folder)] {
           report(planned, owner, context, findings: &findings)
         }
-        if folders.updateValue(planned, forKey: String(folder)) != nil { break }
+        // Of all the files in a folder, one that an author wrote says best who needs it.
+        let known = folders[String(folder)]
+        if let known, known.place != nil || planned.place == nil { break }
+        folders[String(folder)] = planned
       }
     }
   }

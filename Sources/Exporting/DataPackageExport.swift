@@ -30,17 +30,11 @@ struct DataPackageExport: SiteExport {
     json.member("homepage", page)
     json.member("version", dataset.version)
     json.member("created", dataset.created)
-    json.key("licenses")
-    json.beginArray()
-    for licence in dataset.licences.isEmpty ? [site.configuration.licence] : dataset.licences {
-      json.beginObject()
-      json.member("name", licence.name)
-      json.member("path", licence.url)
-      json.member("title", licence.title.text(in: language))
-      json.endObject()
-    }
-    json.endArray()
-    contributors(dataset, site, &json)
+    json.licences(
+      dataset.licences.isEmpty ? [site.configuration.licence] : dataset.licences, language)
+    json.contributors(
+      dataset.contributors.isEmpty
+        ? [Dataset.Contributor(site.configuration.publisher, language)] : dataset.contributors)
     sources(dataset, &json)
     json.list("keywords", dataset.keywords)
     json.member("gazette:updates", dataset.updates?.rawValue)
@@ -57,29 +51,6 @@ struct DataPackageExport: SiteExport {
     json.endArray()
     json.endObject()
     return json.finish()
-  }
-
-  private func contributors(_ dataset: Dataset, _ site: Site, _ json: inout JSONWriter) {
-    let publisher = site.configuration.publisher
-    let contributors =
-      dataset.contributors.isEmpty
-      ? [
-        Dataset.Contributor(
-          title: publisher.name.text(in: site.languages[0]), path: publisher.url,
-          email: publisher.email, organization: nil, roles: ["publisher"])
-      ] : dataset.contributors
-    json.key("contributors")
-    json.beginArray()
-    for contributor in contributors {
-      json.beginObject()
-      json.member("title", contributor.title)
-      json.member("path", contributor.path)
-      json.member("email", contributor.email)
-      json.member("organization", contributor.organization)
-      json.list("roles", contributor.roles)
-      json.endObject()
-    }
-    json.endArray()
   }
 
   private func sources(_ dataset: Dataset, _ json: inout JSONWriter) {

@@ -2,6 +2,8 @@
 public enum SiteExports {
   /// All of them; to add one, write its file and name it here.
   public static let all: [any SiteExport] = [
-    DataPackageExport(), AtomExport(), SitemapExport(), RobotsExport(),
+    CSVWExport(), CSVWLocationExport(), JSONSchemaExport(),
+    DataPackageExport(), PackageCatalogueExport(), DCATExport(), StatusExport(), AtomExport(),
+    SitemapExport(), RobotsExport(),
   ]
 }

@@ -14,6 +14,8 @@ public struct MediaType: Sendable, Hashable {
   public static let csv = MediaType("text/csv; charset=utf-8")
   /// RFC 8259.
   public static let json = MediaType("application/json")
+  /// JSON-LD 1.1, appendix C.
+  public static let jsonLD = MediaType("application/ld+json")
   /// One JSON text a line.
   public static let ndjson = MediaType("application/x-ndjson")
   /// RFC 4287 §7.

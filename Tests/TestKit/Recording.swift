@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Whether this run writes down what it sees instead of judging it (`GAZETTE_RECORD=1`).
 ///
