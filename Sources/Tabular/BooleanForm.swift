@@ -8,17 +8,17 @@ struct BooleanForm: Sendable {
   private struct Word {
     let text: [UInt8]
     let value: Bool
-    /// Whether the text means the same where nothing is declared.
+    /// Whether the text means the same to XML Schema, and so to CSVW, where nothing is declared.
     let isCanonical: Bool
   }
 
   init(trueValues: [String]? = nil, falseValues: [String]? = nil) {
     words =
       (trueValues ?? Self.defaultTrue).map {
-        Word(text: Array($0.utf8), value: true, isCanonical: Self.defaultTrue.contains($0))
+        Word(text: Array($0.utf8), value: true, isCanonical: ["true", "1"].contains($0))
       }
       + (falseValues ?? Self.defaultFalse).map {
-        Word(text: Array($0.utf8), value: false, isCanonical: Self.defaultFalse.contains($0))
+        Word(text: Array($0.utf8), value: false, isCanonical: ["false", "0"].contains($0))
       }
   }
 
@@ -32,10 +32,10 @@ struct BooleanForm: Sendable {
     return .faulty
   }
 
-  /// What a canonical text means: only the words for true begin with `t`, `T` or `1`.
+  /// What a canonical text means: only the words for true begin with `t` or `1`.
   @inline(__always)
   static func value(of canonical: UnsafeBufferPointer<UInt8>) -> Bool {
-    canonical.first.map { $0 | 0x20 == 0x74 || $0 == 0x31 } ?? false
+    canonical.first.map { $0 == 0x74 || $0 == 0x31 } ?? false
   }
 
   private static let trueText = Array("true".utf8)
