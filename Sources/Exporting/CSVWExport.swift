@@ -3,28 +3,12 @@ internal import Tabular
 
 /// The metadata beside each CSV file, at the address where programs look for it (Metadata Vocabulary
 /// for Tabular Data, W3C 2015).
-struct CSVWExport: SiteExport {
-  func routes(_ site: Site) -> [Route] {
-    site.datasets.flatMap { dataset in dataset.resources.map { route($0, dataset, site) } }
-  }
+struct CSVWExport: TableExport {
+  let suffix = ".csv-metadata.json"
+  let mediaType = MediaType("application/csvm+json")
 
-  func artifacts(_ context: ExportContext) -> [Artifact] {
-    let site = context.site
-    return site.datasets.flatMap { dataset in
-      dataset.resources.map { resource in
-        Artifact(
-          route(resource, dataset, site), MediaType("application/csvm+json"),
-          metadata(resource, dataset, site))
-      }
-    }
-  }
-
-  private func route(_ resource: Dataset.Resource, _ dataset: Dataset, _ site: Site) -> Route {
-    site.dataFile(resource.name + ".csv-metadata.json", of: dataset.name)
-  }
-
-  private func metadata(
-    _ resource: Dataset.Resource, _ dataset: Dataset, _ site: Site
+  func bytes(
+    _ resource: Dataset.Resource, _ dataset: Dataset, at route: Route, _ site: Site
   ) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()

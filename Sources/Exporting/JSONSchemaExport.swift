@@ -2,28 +2,12 @@ internal import GazetteModel
 internal import Tabular
 
 /// The schema of one row of each table's JSON and NDJSON (JSON Schema 2020-12).
-struct JSONSchemaExport: SiteExport {
-  func routes(_ site: Site) -> [Route] {
-    site.datasets.flatMap { dataset in dataset.resources.map { route($0, dataset, site) } }
-  }
+struct JSONSchemaExport: TableExport {
+  let suffix = ".schema.json"
+  let mediaType = MediaType("application/schema+json")
 
-  func artifacts(_ context: ExportContext) -> [Artifact] {
-    let site = context.site
-    return site.datasets.flatMap { dataset in
-      dataset.resources.map { resource in
-        let route = route(resource, dataset, site)
-        return Artifact(
-          route, MediaType("application/schema+json"), schema(resource, dataset, route, site))
-      }
-    }
-  }
-
-  private func route(_ resource: Dataset.Resource, _ dataset: Dataset, _ site: Site) -> Route {
-    site.dataFile(resource.name + ".schema.json", of: dataset.name)
-  }
-
-  private func schema(
-    _ resource: Dataset.Resource, _ dataset: Dataset, _ route: Route, _ site: Site
+  func bytes(
+    _ resource: Dataset.Resource, _ dataset: Dataset, at route: Route, _ site: Site
   ) -> [UInt8] {
     // The standard has a title and a description in one language only.
     let words = site.words.first
