@@ -3,6 +3,9 @@
 SWIFT_BUILD := swift build --explicit-target-dependency-import-check error
 GAZETTE := .build/release/gazette
 
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+
 .PHONY: site test validate bench format setup setup-test
 
 ## Installs what is missing, builds in release, and writes the sample site to public/.
@@ -15,7 +18,8 @@ test: setup-test
 	swift format lint --strict --recursive Package.swift Plugins Sources Tests
 	$(SWIFT_BUILD) --build-tests
 	$(SWIFT_BUILD) -c release --product gazette
-	GAZETTE_COMMONMARK_SPEC="$$(scripts/fetch-commonmark-spec)" GAZETTE_BINARY="$(CURDIR)/$(GAZETTE)" swift test --skip-build --parallel
+	GAZETTE_COMMONMARK_SPEC="$$(scripts/fetch-commonmark-spec)" GAZETTE_BINARY="$(CURDIR)/$(GAZETTE)" swift test --skip-build --parallel 2>&1 | tee .build/tests.log \
+	  || { echo "What failed:"; grep -E "✘|recorded an issue" .build/tests.log; exit 1; } >&2
 	scripts/validate
 
 ## Holds the sample site against the outside judges alone.
