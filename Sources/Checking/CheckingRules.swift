@@ -7,7 +7,8 @@ public enum CheckingRules {
     DuplicateIDRule.self, DuplicateRouteRule.self, EditionsDisagreeRule.self,
     BrokenLinkRule.self, BrokenFragmentRule.self, MissingAlternativeRule.self,
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
-    UnknownNoticeRule.self, EffectiveOrderRule.self, DatasetLicenceRule.self,
+    UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
+    DatasetLicenceRule.self,
     DatasetDescriptionRule.self, UnknownTableRule.self, UnlinkedAttachmentRule.self,
   ]
 

@@ -11,13 +11,30 @@ enum EffectiveOrderRule: SiteRule {
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     for notice in context.site.notices {
-      guard let effective = notice.facts.effective, let from = effective.from,
-        let until = effective.until, until.end <= from.start
-      else { continue }
-      findings.add(
-        Diagnostic(
-          rule, "this range ends (\(until)) before it begins (\(from))", at: effective.place,
-          help: "mend one of the two dates"))
+      if let effective = notice.facts.effective {
+        check(effective.from, effective.until, "this range", effective.place, &findings)
+        for part in effective.parts {
+          check(
+            part.from ?? effective.from, part.until ?? effective.until, "part '\(part.name)'",
+            effective.place, &findings)
+        }
+      }
+      for amendment in notice.facts.amends {
+        check(
+          amendment.on ?? notice.facts.effective?.from, amendment.until,
+          "what is done to '\(amendment.notice.name)'", amendment.notice.place, &findings)
+      }
     }
+  }
+
+  private static func check(
+    _ from: LocalMoment?, _ until: LocalMoment?, _ what: String, _ place: Place,
+    _ findings: inout Findings
+  ) {
+    guard let from, let until, until.end <= from.start else { return }
+    findings.add(
+      Diagnostic(
+        rule, "\(what) ends (\(until)) before it begins (\(from))", at: place,
+        help: "mend one of the two dates"))
   }
 }

@@ -4,6 +4,7 @@ public enum SiteExports {
   public static let all: [any SiteExport] = [
     CSVWExport(), CSVWLocationExport(), JSONSchemaExport(),
     DataPackageExport(), PackageCatalogueExport(), DCATExport(), StatusExport(), AtomExport(),
+    JSONFeedExport(), CalendarExport(),
     SitemapExport(), RobotsExport(),
   ]
 }

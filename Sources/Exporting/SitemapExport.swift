@@ -52,7 +52,7 @@ struct SitemapExport: SiteExport {
     var days: [Route: CalendarDate] = [:]
     for notice in context.site.notices {
       let facts = notice.facts
-      let changes = context.standings[notice.id]?.changes.map(\.on) ?? []
+      let changes = context.standings[notice.id]?.changes.map(\.at.date) ?? []
       let known =
         [facts.published.moment.date] + facts.corrected + changes
         + (facts.withdrawn.map { [$0] } ?? [])

@@ -19,6 +19,10 @@ struct StatusExport: SiteExport {
     json.member("day", context.day.description)
     json.member("generator", context.generator)
     json.member("address", address.absolute(Route(page: [])))
+    let next = context.standings.values.compactMap(\.next?.at).min()
+    json.member(
+      "next_rebuild_at",
+      next.map { site.configuration.timeZone.timestamp(PublicationTime($0.moment)) })
     json.key("datasets")
     json.beginArray()
     for dataset in site.datasets {

@@ -59,7 +59,7 @@ public struct Pipeline: Sendable {
     let day = moment.date
     let site = loaded.published(by: moment)
     let index = SiteIndex(site)
-    let standings = Lifecycle(site, on: day).standings
+    let standings = Lifecycle(site).standings(at: moment)
     let assets =
       site.assets + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
     let renderer = SiteRenderer(
@@ -75,6 +75,7 @@ public struct Pipeline: Sendable {
     do {
       let tables = try passRows(site, publication, &report.findings)
       report.day = day
+      report.nextRebuild = nextRebuild(site, standings)
       report.notices = site.notices.count
       report.datasets = site.datasets.count
       report.rows = tables.reduce(0) { $0 + $1.rowCount }
@@ -115,6 +116,16 @@ public struct Pipeline: Sendable {
     for diagnostic in found.diagnostics {
       if let file = diagnostic.place?.file, files.contains(file) { findings.add(diagnostic) }
     }
+  }
+
+  /// The next minute at which a status changes or a notice that waits is published.
+  private func nextRebuild(_ site: Site, _ standings: [String: Standing]) -> String? {
+    let zone = site.configuration.timeZone
+    let waiting = site.withheld.filter { !$0.facts.isDraft }
+    let instants =
+      standings.values.compactMap(\.next?.at)
+      + waiting.map { zone.moment(of: $0.facts.published).start }
+    return instants.min().map { zone.timestamp(PublicationTime($0.moment)) }
   }
 
   private func isPublishable(_ report: Report) -> Bool { !finished(report).findings.hasErrors }

@@ -7,6 +7,9 @@ public struct Report: Sendable {
   public var findings: Findings
   /// The day the site stands at; nil where the configuration could not be read.
   public var day: CalendarDate?
+  /// When the site should be built again, RFC 3339: the next minute at which the status of a notice changes or a
+  /// notice that waits is published; nil where no such minute is known.
+  public var nextRebuild: String?
   /// How many notices are published.
   public var notices = 0
   /// How many datasets are published.

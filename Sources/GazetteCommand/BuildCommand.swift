@@ -43,6 +43,7 @@ struct BuildCommand: ParsableCommand {
     if project.format == .text {
       let did = outcome == .published ? "Published" : "Nothing changed in"
       console.note("\(did) \(target): \(report.summary)\n")
+      if let next = report.nextRebuild { console.note("Build again at \(next)\n") }
     }
   }
 

@@ -15,6 +15,17 @@ public struct LocalMoment: Sendable, Hashable {
     self.minute = minute
   }
 
+  /// A day as such.
+  public init(day: CalendarDate) {
+    date = day
+    minute = nil
+  }
+
+  private init(_ instant: Instant) {
+    date = instant.date
+    minute = instant.minute
+  }
+
   /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, `24:00` included.
   public init?(iso text: some StringProtocol) {
     guard let date = CalendarDate(iso: text.prefix(10)) else { return nil }
@@ -50,8 +61,8 @@ public struct LocalMoment: Sendable, Hashable {
 
   /// A minute on the site's own clock, with one spelling only: `24:00` is `00:00` of the day after.
   public struct Instant: Sendable, Hashable, Comparable {
-    private let date: CalendarDate
-    private let minute: Int
+    fileprivate let date: CalendarDate
+    fileprivate let minute: Int
 
     init(_ date: CalendarDate, minute: Int) {
       if minute == 1440, let next = date.next {
@@ -62,6 +73,9 @@ public struct LocalMoment: Sendable, Hashable {
         self.minute = minute
       }
     }
+
+    /// The minute, as a moment.
+    public var moment: LocalMoment { LocalMoment(self) }
 
     /// The earlier instant first.
     public static func < (left: Instant, right: Instant) -> Bool {

@@ -20,6 +20,10 @@ public struct MediaType: Sendable, Hashable {
   public static let ndjson = MediaType("application/x-ndjson")
   /// RFC 4287 §7.
   public static let atom = MediaType("application/atom+xml")
+  /// JSON Feed 1.1.
+  public static let jsonFeed = MediaType("application/feed+json")
+  /// RFC 5545 §8.1.
+  public static let calendar = MediaType("text/calendar; charset=utf-8")
   /// RFC 7303.
   public static let xml = MediaType("application/xml")
   /// Plain text.

@@ -102,14 +102,34 @@ public struct Notice: Sendable {
     public var from: LocalMoment?
     /// The last moment; a day without a time is included whole.
     public var until: LocalMoment?
+    /// Parts that hold from or until other moments than the whole.
+    public var parts: [Part]
     /// Where the range is written.
     public var place: Place
 
     /// A range of moments.
-    public init(from: LocalMoment?, until: LocalMoment?, place: Place) {
+    public init(from: LocalMoment?, until: LocalMoment?, parts: [Part] = [], place: Place) {
       self.from = from
       self.until = until
+      self.parts = parts
       self.place = place
+    }
+
+    /// A part of a notice, and from when until when it holds.
+    public struct Part: Sendable, Hashable {
+      /// The number that the text gives it: `3`, `5.2`.
+      public var name: String
+      /// The first moment; that of the whole where none is stated.
+      public var from: LocalMoment?
+      /// The last moment; that of the whole where none is stated.
+      public var until: LocalMoment?
+
+      /// A part.
+      public init(name: String, from: LocalMoment?, until: LocalMoment?) {
+        self.name = name
+        self.from = from
+        self.until = until
+      }
     }
   }
 
@@ -119,14 +139,24 @@ public struct Notice: Sendable {
     public var notice: Reference
     /// What is done.
     public var verb: Verb
-    /// The day from which it counts; the day this notice takes effect where none is stated.
-    public var on: CalendarDate?
+    /// The number of the part it is done to, as the other notice's text has it; nil for the whole.
+    public var part: String?
+    /// The moment from which it counts; when this notice takes effect where none is stated.
+    public var on: LocalMoment?
+    /// The end of a suspension, or the new end of a notice that is extended; this notice's own end
+    /// where none is stated.
+    public var until: LocalMoment?
 
     /// A relation.
-    public init(notice: Reference, verb: Verb, on: CalendarDate?) {
+    public init(
+      notice: Reference, verb: Verb, part: String? = nil, on: LocalMoment?,
+      until: LocalMoment? = nil
+    ) {
       self.notice = notice
       self.verb = verb
+      self.part = part
       self.on = on
+      self.until = until
     }
   }
 
@@ -148,6 +178,8 @@ public struct Notice: Sendable {
     case corrects
     /// Carries it out.
     case implements
+    /// Says the same in another language.
+    case translates
 
     /// Whether the other notice no longer holds afterwards.
     public var ends: Bool { [.replaces, .repeals, .revokes].contains(self) }

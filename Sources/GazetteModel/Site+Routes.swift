@@ -46,6 +46,16 @@ extension Site {
     Route(file: ["feeds", "notices.atom"]).under(folder(of: language))
   }
 
+  /// The same feed as JSON Feed.
+  public func jsonFeed(_ language: Language) -> Route {
+    Route(file: ["feeds", "notices.json"]).under(folder(of: language))
+  }
+
+  /// The calendar of days on which notices begin and end to hold, in a language.
+  public func calendar(_ language: Language) -> Route {
+    Route(file: ["feeds", "notices.ics"]).under(folder(of: language))
+  }
+
   /// The page for addresses that do not exist.
   public func notFound(_ language: Language) -> Route {
     Route(file: ["404.html"]).under(folder(of: language))

@@ -63,6 +63,17 @@ public struct SiteTimeZone: Sendable, Hashable {
     return "\(date)T\(clock):00\(PublicationTime.offset(offset))"
   }
 
+  /// RFC 3339 in UTC: `2022-12-19T10:00:00Z`.
+  public func universalTimestamp(_ time: PublicationTime) -> String {
+    let minute = time.moment.minute ?? 0
+    let offset = time.offset ?? self.offset(time.moment.date, minute: minute)
+    let universal = Self.utc.moment(
+      of: PublicationTime(
+        LocalMoment(time.moment.date, minute: minute) ?? time.moment, offset: offset))
+    let text = Self.utc.timestamp(PublicationTime(universal))
+    return text.prefix(19) + "Z"
+  }
+
   private func offset(_ date: CalendarDate, minute: Int) -> Int {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone

@@ -1,14 +1,17 @@
-/// Whether a notice holds on the day the site stands at, and what made it so.
+/// Whether a notice holds at the moment the site stands at, what made it so, and when that changes.
 public struct Standing: Sendable, Hashable {
   /// Whether it holds.
   public var status: Status
-  /// The ids of the notices that did something to it by that day, with what and when, earliest first.
+  /// What other notices have done to it by then, earliest first.
   public var changes: [Change]
+  /// The next change of its status that follows from what is published; nil where none does.
+  public var next: Next?
 
   /// A standing.
-  public init(status: Status, changes: [Change]) {
+  public init(status: Status, changes: [Change], next: Next? = nil) {
     self.status = status
     self.changes = changes
+    self.next = next
   }
 
   /// What one notice did to another.
@@ -17,23 +20,42 @@ public struct Standing: Sendable, Hashable {
     public var notice: String
     /// What it did.
     public var verb: Notice.Verb
+    /// The number of the part it did it to; nil for the whole.
+    public var part: String?
     /// Since when.
-    public var on: CalendarDate
+    public var at: LocalMoment
 
     /// A change.
-    public init(notice: String, verb: Notice.Verb, on: CalendarDate) {
+    public init(notice: String, verb: Notice.Verb, part: String? = nil, at: LocalMoment) {
       self.notice = notice
       self.verb = verb
-      self.on = on
+      self.part = part
+      self.at = at
+    }
+  }
+
+  /// A status to come.
+  public struct Next: Sendable, Hashable {
+    /// The status.
+    public var status: Status
+    /// The first minute at which the notice has it.
+    public var at: LocalMoment.Instant
+
+    /// A status to come.
+    public init(status: Status, at: LocalMoment.Instant) {
+      self.status = status
+      self.at = at
     }
   }
 
   /// Whether a notice holds.
   public enum Status: String, Sendable, Hashable, CaseIterable {
-    /// It will hold from a later day on.
+    /// It will hold from a later moment on.
     case scheduled
     /// It holds.
     case inForce = "in-force"
+    /// Parts of it hold; others do not yet, for a while, or any more.
+    case partlyInForce = "partly-in-force"
     /// It holds, as changed by another.
     case amended
     /// Another keeps it from holding for a while.
@@ -45,7 +67,7 @@ public struct Standing: Sendable, Hashable {
     /// Its issuer has taken it back.
     case withdrawn
 
-    /// Whether it can be relied on today.
-    public var holds: Bool { self == .inForce || self == .amended }
+    /// Whether at least parts of it can be relied on.
+    public var holds: Bool { [.inForce, .partlyInForce, .amended].contains(self) }
   }
 }

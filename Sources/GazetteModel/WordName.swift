@@ -53,6 +53,8 @@ public enum WordName: String, Sendable, CaseIterable {
   /// A status.
   case statusInForce = "status-in-force"
   /// A status.
+  case statusPartlyInForce = "status-partly-in-force"
+  /// A status.
   case statusAmended = "status-amended"
   /// A status.
   case statusSuspended = "status-suspended"
@@ -78,6 +80,8 @@ public enum WordName: String, Sendable, CaseIterable {
   case changedCorrects = "changed-corrects"
   /// What another notice did to this one.
   case changedImplements = "changed-implements"
+  /// What another notice did to this one.
+  case changedTranslates = "changed-translates"
   /// What this notice does to another.
   case amends = "verb-amends"
   /// What this notice does to another.
@@ -94,6 +98,16 @@ public enum WordName: String, Sendable, CaseIterable {
   case corrects = "verb-corrects"
   /// What this notice does to another.
   case implements = "verb-implements"
+  /// What this notice does to another.
+  case translates = "verb-translates"
+  /// A part of a notice, by the number that its text gives it.
+  case partOfNotice = "part-of-notice"
+  /// A status to come, and from when on.
+  case nextStatus = "next-status"
+  /// An event of the calendar: a notice begins to hold.
+  case calendarBegins = "calendar-begins"
+  /// An event of the calendar: the last day of a notice.
+  case calendarEnds = "calendar-ends"
   /// How often data changes.
   case updatesDaily = "updates-daily"
   /// How often data changes.
@@ -214,6 +228,7 @@ extension Standing.Status {
     switch self {
     case .scheduled: .statusScheduled
     case .inForce: .statusInForce
+    case .partlyInForce: .statusPartlyInForce
     case .amended: .statusAmended
     case .suspended: .statusSuspended
     case .superseded: .statusSuperseded
@@ -235,6 +250,7 @@ extension Notice.Verb {
     case .suspends: .suspends
     case .corrects: .corrects
     case .implements: .implements
+    case .translates: .translates
     }
   }
 
@@ -249,6 +265,7 @@ extension Notice.Verb {
     case .suspends: .changedSuspends
     case .corrects: .changedCorrects
     case .implements: .changedImplements
+    case .translates: .changedTranslates
     }
   }
 }

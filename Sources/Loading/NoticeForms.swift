@@ -6,16 +6,39 @@ enum EffectiveKeys {
   static let until = Key(
     "until", .moment,
     "The last day, included whole, or the minute at which it ends; `24:00` ends a day.")
-  static let table = KeyTable("effective", [from, until])
+  static let parts = Key(
+    "parts", .list(of: .effectivePart),
+    "Parts that hold from or until other moments: `[{ part: 3, from: … }]`.")
+  static let table = KeyTable("effective", [from, until, parts])
+}
+
+enum EffectivePartKeys {
+  static let part = Key(
+    "part", .text, required: true, "The number that the text gives the part: `3`, `5.2`.")
+  static let from = Key(
+    "from", .moment,
+    "The first day or minute on which the part holds; that of the whole unless set.")
+  static let until = Key(
+    "until", .moment, "The part's last day or minute; that of the whole unless set.")
+  static let table = KeyTable("effective.parts", [part, from, until])
 }
 
 enum AmendmentKeys {
   static let notice = Key("notice", .reference, required: true, "The id of the other notice.")
   static let verb = Key(
     "verb", Form<Notice.Verb>.oneOf, required: true, "What is done to it.")
+  static let part = Key(
+    "part", .text,
+    "The number of the part it is done to, as the other notice's text has it; the whole unless set."
+  )
   static let on = Key(
-    "on", .date, "The day from which it counts; when this notice takes effect unless set.")
-  static let table = KeyTable("amends", [notice, verb, on])
+    "on", .moment,
+    "The day or minute from which it counts; when this notice takes effect unless set.")
+  static let until = Key(
+    "until", .moment,
+    "The end of a suspension, or the new end of a notice that is extended; this notice's own end unless set."
+  )
+  static let table = KeyTable("amends", [notice, verb, part, on, until])
 }
 
 enum WithdrawalKeys {
@@ -52,21 +75,38 @@ struct Correction: Sendable {
 }
 
 extension Form where Value == Notice.Effective {
-  static let effective = Form.group("a group of the keys from, until", EffectiveKeys.table) {
+  static let effective = Form.group("a group of the keys from, until, parts", EffectiveKeys.table) {
     reader in
     Notice.Effective(
-      from: reader(EffectiveKeys.from), until: reader(EffectiveKeys.until), place: reader.place)
+      from: reader(EffectiveKeys.from), until: reader(EffectiveKeys.until),
+      parts: reader(EffectiveKeys.parts) ?? [], place: reader.place)
+  }
+}
+
+extension Form where Value == Notice.Effective.Part {
+  static let effectivePart = Form.group(
+    "a group of the keys part, from, until", EffectivePartKeys.table
+  ) { reader in
+    let from = reader(EffectivePartKeys.from)
+    let until = reader(EffectivePartKeys.until)
+    return reader(EffectivePartKeys.part).map {
+      Notice.Effective.Part(name: $0, from: from, until: until)
+    }
   }
 }
 
 extension Form where Value == Notice.Amendment {
-  static let amendment = Form.group("a group of the keys notice, verb, on", AmendmentKeys.table) {
+  static let amendment = Form.group(
+    "a group of the keys notice, verb, part, on, until", AmendmentKeys.table
+  ) {
     reader in
+    let part = reader(AmendmentKeys.part)
     let on = reader(AmendmentKeys.on)
+    let until = reader(AmendmentKeys.until)
     guard let notice = reader(AmendmentKeys.notice), let verb = reader(AmendmentKeys.verb) else {
       return nil
     }
-    return Notice.Amendment(notice: notice, verb: verb, on: on)
+    return Notice.Amendment(notice: notice, verb: verb, part: part, on: on, until: until)
   }
 }
 

@@ -49,7 +49,7 @@ struct NoticeReader {
     "effective", .effective, "From when until when it holds: `{ from: …, until: … }`.")
   private static let amends = Key(
     "amends", .list(of: .amendment),
-    "What it does to other notices: `[{ notice: ID, verb: replaces, on: … }]`.")
+    "What it does to other notices: `[{ notice: ID, verb: replaces, part: 3, on: … }]`.")
   private static let withdrawn = Key(
     "withdrawn", .withdrawal, "Since when and why it is withdrawn: `{ on: …, reason: … }`.")
   private static let corrections = Key(
@@ -104,13 +104,19 @@ struct NoticeReader {
       (published.name, facts.published?.description),
       (
         effective.name,
-        facts.effective.map { "\($0.from?.description ?? "")–\($0.until?.description ?? "")" }
+        facts.effective.map { effective in
+          ([range(effective.from, effective.until)]
+            + effective.parts.map { "\($0.name) \(range($0.from, $0.until))" })
+            .joined(separator: ", ")
+        }
       ),
       (
         amends.name,
         facts.amends.map { list in
-          list.map { "\($0.verb.rawValue) \($0.notice.name) \($0.on?.description ?? "")" }
-            .sorted().joined(separator: ", ")
+          list.map {
+            "\($0.verb.rawValue) \($0.notice.name) \($0.part ?? "") \(range($0.on, $0.until))"
+          }
+          .sorted().joined(separator: ", ")
         }
       ),
       (withdrawn.name, facts.withdrawn?.description),
@@ -124,6 +130,10 @@ struct NoticeReader {
       }
       return Notice.StatedFact(key: key, value: value, place: place)
     }
+  }
+
+  private static func range(_ from: LocalMoment?, _ until: LocalMoment?) -> String {
+    "\(from?.description ?? "")–\(until?.description ?? "")"
   }
 
   private static func once(_ references: [Reference]) -> [Reference] {

@@ -43,6 +43,12 @@ final class Edition: Sendable {
   /// The address of a route with scheme and host.
   func absolute(_ route: Route) -> String { site.configuration.address.absolute(route) }
 
+  /// A moment as machines read it: `YYYY-MM-DD`, or RFC 3339 where it has a time.
+  func datetime(_ moment: LocalMoment) -> String {
+    moment.minute == nil
+      ? moment.description : site.configuration.timeZone.timestamp(PublicationTime(moment))
+  }
+
   func status(of notice: Notice) -> Standing {
     standings[notice.id] ?? Standing(status: .inForce, changes: [])
   }

@@ -25,6 +25,11 @@ struct NoticePage: Sendable {
           $0.edition.words($0.standing.status.word)
         },
         .flag("holds", "Whether the notice holds on the site's day.") { $0.standing.status.holds },
+        .optionalScope(
+          "next", "The next change of its status that is known.", of: NextStatusItem.names
+        ) { page in
+          page.standing.next.map { NextStatusItem(next: $0, edition: page.edition) }
+        },
         .flag("withdrawn", "Whether the notice is withdrawn.") { $0.standing.status == .withdrawn },
         .optionalText("withdrawn_on", "The day on which it was or will be withdrawn.") { page in
           page.facts.withdrawn.map { page.edition.writer.date($0) }
@@ -102,24 +107,27 @@ struct NoticePage: Sendable {
 
   private var changes: [ChangeItem] {
     standing.changes.map { change in
-      item(change.notice, change.verb.passiveWord, on: change.on)
+      item(change.notice, change.verb.passiveWord, part: change.part, at: change.at)
     }
   }
 
   private var amends: [ChangeItem] {
     facts.amends.map { amendment in
       item(
-        amendment.notice.name, amendment.verb.word,
-        on: amendment.on ?? facts.effective?.from?.date ?? facts.issued)
+        amendment.notice.name, amendment.verb.word, part: amendment.part,
+        at: amendment.on ?? facts.effective?.from ?? LocalMoment(day: facts.issued))
     }
   }
 
-  private func item(_ id: String, _ word: WordName, on day: CalendarDate) -> ChangeItem {
+  private func item(
+    _ id: String, _ word: WordName, part: String?, at moment: LocalMoment
+  ) -> ChangeItem {
     let other = edition.index.notice(id).flatMap { NoticeItem($0, edition) }
     return ChangeItem(
       verb: edition.words(word), title: other?.text.title ?? id,
       url: other.map { edition.path(edition.site.notice(id, $0.text.language)) },
-      on: edition.writer.date(day), date: day.description)
+      part: part.map { edition.words(.partOfNotice, ["part": $0]) },
+      on: edition.writer.moment(moment), datetime: edition.datetime(moment))
   }
 
   /// The corrections made by the site's day.

@@ -163,7 +163,8 @@ import Testing
   @Test func theSitemapSaysWhenANoticeLastChanged() throws {
     let notice = try Notice.example("a", issued: "2024-01-10")
     let day = try #require(CalendarDate(iso: "2024-01-20"))
-    let standing = Standing(status: .amended, changes: [.init(notice: "b", verb: .amends, on: day)])
+    let standing = Standing(
+      status: .amended, changes: [.init(notice: "b", verb: .amends, at: LocalMoment(day: day))])
     let site = try Site.example([notice])
     let language = site.languages[0]
     let bytes = files(

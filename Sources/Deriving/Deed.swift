@@ -1,0 +1,47 @@
+internal import GazetteModel
+
+/// What a notice does to another, with what its own dates say of it.
+struct Deed: Sendable {
+  /// What is done, by whom, since when.
+  let change: Standing.Change
+  /// The id of the notice it is done to.
+  let target: String
+  /// The last moment of a suspension, or the new end of a notice that is extended.
+  let until: LocalMoment?
+  /// From when on it is undone, since the notice that does it is withdrawn.
+  let undone: LocalMoment.Instant?
+  /// When the notice that does it was ended by a third, which ends a suspension too.
+  var doerEnd: LocalMoment.Instant?
+
+  init(_ amendment: Notice.Amendment, by notice: Notice) {
+    let facts = notice.facts
+    let since = amendment.on ?? facts.effective?.from ?? LocalMoment(day: facts.issued)
+    change = Standing.Change(
+      notice: notice.id, verb: amendment.verb, part: amendment.part, at: since)
+    target = amendment.notice.name
+    until = amendment.until ?? facts.effective?.until
+    undone = facts.withdrawn.map { LocalMoment(day: $0).start }
+  }
+
+  var start: LocalMoment.Instant { change.at.start }
+
+  /// Whether the other notice no longer holds afterwards.
+  var endsWhole: Bool { change.verb.ends && change.part == nil }
+
+  /// Whether it keeps its target from holding; it has begun.
+  func suspends(at now: LocalMoment) -> Bool {
+    change.verb == .suspends && !now.isAfter(until?.end) && !now.isAfter(doerEnd)
+  }
+}
+
+extension LocalMoment {
+  /// Whether what ends at `end` is over; what has no end never is.
+  func isAfter(_ end: Instant?) -> Bool { end.map { $0 <= start } ?? false }
+
+  /// Whether what starts at `from` has not begun; what has no start always has.
+  ///
+  /// On a day as such, what starts in the course of it has begun.
+  func isBefore(_ from: Instant?) -> Bool {
+    from.map { minute == nil ? $0 >= end : $0 > start } ?? false
+  }
+}
