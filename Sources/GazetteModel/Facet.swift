@@ -8,4 +8,39 @@ public enum Facet: Sendable, Hashable {
   case area(String)
   /// A topic.
   case topic(String)
+  /// The authority that issued them.
+  case authority(String)
+  /// What they are.
+  case kind(Notice.Kind)
+  /// Whether they hold at the moment the site stands at.
+  case status(Standing.Status)
+
+  /// What kinds of facet there are besides the list of all, in the order in which pages show them.
+  public enum Group: Sendable, Hashable, CaseIterable {
+    /// Whether they hold.
+    case status
+    /// The year of publication, the latest first.
+    case year
+    /// The area.
+    case area
+    /// The topic.
+    case topic
+    /// The authority.
+    case authority
+    /// What they are.
+    case kind
+  }
+
+  /// The group of the facet; nil for the list of all.
+  public var group: Group? {
+    switch self {
+    case .all: nil
+    case .year: .year
+    case .area: .area
+    case .topic: .topic
+    case .authority: .authority
+    case .kind: .kind
+    case .status: .status
+    }
+  }
 }

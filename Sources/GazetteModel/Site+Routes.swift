@@ -10,6 +10,9 @@ extension Site {
       case .year(let year): ["notices", "year", String(year)]
       case .area(let id): ["areas", id]
       case .topic(let id): ["topics", id]
+      case .authority(let id): ["notices", "authority", id]
+      case .kind(let kind): ["notices", "kind", kind.rawValue]
+      case .status(let status): ["notices", "status", status.rawValue]
       }
     return page(number == 1 ? parts : parts + ["page", String(number)], language)
   }

@@ -38,6 +38,18 @@ public enum WordName: String, Sendable, CaseIterable {
   case pageOfList = "page-of-list"
   /// Notices of an area or topic: `{name}`.
   case noticesOfTerm = "notices-of-term"
+  /// What notices can have in common.
+  case byStatus = "by-status"
+  /// What notices can have in common.
+  case byYear = "by-year"
+  /// What notices can have in common.
+  case byArea = "by-area"
+  /// What notices can have in common.
+  case byTopic = "by-topic"
+  /// What notices can have in common.
+  case byAuthority = "by-authority"
+  /// What notices can have in common.
+  case byKind = "by-kind"
   /// A kind of notice.
   case kindOrder = "kind-order"
   /// A kind of notice.
@@ -218,6 +230,20 @@ extension Notice.Kind {
     case .guidance: .kindGuidance
     case .policyChange: .kindPolicyChange
     case .briefing: .kindBriefing
+    }
+  }
+}
+
+extension Facet.Group {
+  /// The word for the group.
+  public var word: WordName {
+    switch self {
+    case .status: .byStatus
+    case .year: .byYear
+    case .area: .byArea
+    case .topic: .byTopic
+    case .authority: .byAuthority
+    case .kind: .byKind
     }
   }
 }

@@ -27,31 +27,18 @@ struct ListPage: Sendable {
         },
         .optionalText("newer_url", "The page before this one.") { $0.url(of: $0.number - 1) },
         .optionalText("older_url", "The page after this one.") { $0.url(of: $0.number + 1) },
-        .list("years", "The years that have notices, latest first.", of: TermItem.names) {
-          $0.terms($0.lists.years.map { ($0, .year($0)) }) { String($0) }
-        },
-        .list("areas", "The areas that have notices.", of: TermItem.names) { page in
-          page.terms(page.lists.areas.map { ($0, .area($0)) }) { page.areaName($0) }
-        },
-        .list("topics", "The topics that have notices.", of: TermItem.names) { page in
-          page.terms(page.lists.topics.map { ($0, .topic($0)) }) { page.topicName($0) }
+        .list("groups", "What notices can have in common.", of: FacetGroupItem.names) { page in
+          Facet.Group.allCases.compactMap { page.group($0) }
         },
       ])
   }
 
   /// The title of a list, without the number of the page.
   static func heading(_ facet: Facet, _ edition: Edition) -> String {
-    let words = edition.words
-    let site = edition.site
     switch facet {
-    case .all: return words(.notices)
-    case .year(let year): return words(.noticesOfYear, ["year": String(year)])
-    case .area(let id):
-      return words(
-        .noticesOfTerm, ["name": site.areas[id]?.name.text(in: edition.language) ?? id])
-    case .topic(let id):
-      return words(
-        .noticesOfTerm, ["name": site.topics[id]?.name.text(in: edition.language) ?? id])
+    case .all: edition.words(.notices)
+    case .year(let year): edition.words(.noticesOfYear, ["year": String(year)])
+    default: edition.words(.noticesOfTerm, ["name": edition.name(facet)])
     }
   }
 
@@ -79,22 +66,17 @@ struct ListPage: Sendable {
     return edition.path(edition.site.list(facet, page: page, edition.language))
   }
 
-  private func terms<Key>(
-    _ keys: [(Key, Facet)], _ name: (Key) -> String
-  ) -> [TermItem] {
-    keys.map { key, facet in
-      TermItem(
-        title: name(key), url: edition.path(edition.site.list(facet, edition.language)),
-        count: edition.writer.number(lists.notices(of: facet).count), isCurrent: facet == self.facet
-      )
-    }
-  }
-
-  private func areaName(_ id: String) -> String {
-    edition.site.areas[id]?.name.text(in: edition.language) ?? id
-  }
-
-  private func topicName(_ id: String) -> String {
-    edition.site.topics[id]?.name.text(in: edition.language) ?? id
+  /// The facets of a group that have notices; nil where none has.
+  private func group(_ group: Facet.Group) -> FacetGroupItem? {
+    guard let facets = lists.groups[group], !facets.isEmpty else { return nil }
+    return FacetGroupItem(
+      title: edition.words(group.word), allURL: edition.index(of: group),
+      terms: facets.map { facet in
+        TermItem(
+          title: edition.name(facet),
+          url: edition.path(edition.site.list(facet, edition.language)),
+          count: edition.writer.number(lists.notices(of: facet).count),
+          isCurrent: facet == self.facet)
+      })
   }
 }

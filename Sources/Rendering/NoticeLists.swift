@@ -2,47 +2,54 @@ internal import GazetteModel
 
 /// Which notices stand in which list, sorted once for all pages.
 struct NoticeLists: Sendable {
-  /// The years that have notices, latest first.
-  let years: [Int]
-  /// The ids of the areas that have notices, in the vocabulary's order.
-  let areas: [String]
-  /// The ids of the topics that have notices, in the vocabulary's order.
-  let topics: [String]
+  /// The facets that have notices, group by group: years with the latest first, all others in the
+  /// order of their vocabulary.
+  let groups: [Facet.Group: [Facet]]
   private let lists: [Facet: [Int]]
   private let pageSize: Int
 
   /// Sorts a site's notices into lists.
   ///
   /// An area's list has the notices of the areas within it too.
-  init(_ site: Site) {
+  init(_ site: Site, standings: [String: Standing] = [:]) {
     var lists: [Facet: [Int]] = [.all: Array(site.notices.indices)]
     for (index, notice) in site.notices.enumerated() {
-      lists[.year(notice.facts.published.moment.date.year), default: []].append(index)
-      var areas: [String] = []
-      for area in notice.facts.areas {
+      let facts = notice.facts
+      var facets: Set<Facet> = [
+        .year(facts.published.moment.date.year), .kind(facts.kind),
+        .status(standings[notice.id]?.status ?? .inForce),
+      ]
+      for area in facts.areas {
         var id: String? = area.name
-        while let current = id, !areas.contains(current), site.areas[current] != nil {
-          areas.append(current)
+        while let current = id, site.areas[current] != nil,
+          facets.insert(.area(current)).inserted
+        {
           id = site.areas[current]?.parent
         }
       }
-      for id in areas { lists[.area(id), default: []].append(index) }
-      for id in Set(notice.facts.topics.map(\.name)) where site.topics[id] != nil {
-        lists[.topic(id), default: []].append(index)
+      for topic in facts.topics where site.topics[topic.name] != nil {
+        facets.insert(.topic(topic.name))
       }
+      if site.authorities[facts.authority.name] != nil {
+        facets.insert(.authority(facts.authority.name))
+      }
+      for facet in facets { lists[facet, default: []].append(index) }
     }
     self.lists = lists
     pageSize = site.configuration.pageSize
-    years = lists.keys.compactMap { if case .year(let year) = $0 { year } else { nil } }.sorted(
-      by: >)
-    areas = site.areas.ids.filter { lists[.area($0)] != nil }
-    topics = site.topics.ids.filter { lists[.topic($0)] != nil }
+    let years = lists.keys.compactMap { if case .year(let year) = $0 { year } else { nil } }
+    let known: [Facet.Group: [Facet]] = [
+      .status: Standing.Status.allCases.map { .status($0) },
+      .year: years.sorted(by: >).map { .year($0) },
+      .area: site.areas.ids.map { .area($0) }, .topic: site.topics.ids.map { .topic($0) },
+      .authority: site.authorities.ids.map { .authority($0) },
+      .kind: Notice.Kind.allCases.map { .kind($0) },
+    ]
+    groups = known.mapValues { $0.filter { lists[$0] != nil } }
   }
 
   /// All lists that have a page, in a fixed order.
-  var facets: [Facet] {
-    [.all] + years.map { .year($0) } + areas.map { .area($0) } + topics.map { .topic($0) }
-  }
+  var facets: [Facet] { [.all] + Facet.Group.allCases.flatMap { groups[$0] ?? [] } }
 
   /// The indexes of a list's notices, latest first.
   func notices(of facet: Facet) -> [Int] { lists[facet] ?? [] }

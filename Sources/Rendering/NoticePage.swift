@@ -90,7 +90,12 @@ struct NoticePage: Sendable {
     add(.recordIndex, facts.index)
     add(.recordKind, words(facts.kind.word))
     add(.recordTopics, facts.topics.isEmpty ? nil : writer.list(topics.map(\.title)), links: topics)
-    add(.recordAuthority, edition.name(facts.authority, in: edition.site.authorities))
+    let authority = edition.name(facts.authority, in: edition.site.authorities)
+    let list = edition.site.list(.authority(facts.authority.name), edition.language)
+    let isKnown = edition.site.authorities[facts.authority.name] != nil
+    add(
+      .recordAuthority, authority,
+      links: isKnown ? [LinkItem(title: authority, url: edition.path(list))] : [])
     add(.recordIssued, writer.date(facts.issued), datetime: facts.issued.description)
     add(.recordTitle, words(.quotedTitle, ["title": text.title]))
     add(.recordNumber, facts.number)

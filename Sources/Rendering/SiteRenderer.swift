@@ -47,7 +47,7 @@ public struct SiteRenderer: Sendable {
     templates = TemplateSet.parse(
       site.templates.map { TemplateSource(name: $0.name, file: $0.file, bytes: $0.bytes) },
       findings: &findings)
-    lists = NoticeLists(site)
+    lists = NoticeLists(site, standings: standings)
     self.tables = PageTables(words: WordScope.shape(site.words))
   }
 

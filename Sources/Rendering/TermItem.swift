@@ -8,7 +8,7 @@ struct TermItem: Sendable {
   var isCurrent = false
 
   static let names = Names<TermItem>(
-    "term", "A year, area or topic that notices have in common.",
+    "term", "A year, area, topic, authority, kind or status that notices have in common.",
     [
       .text("title", "What it is called.") { $0.title },
       .text("url", "The list of its notices.") { $0.url },

@@ -19,12 +19,9 @@ struct TermsPage: Sendable {
   private var terms: [TermItem] {
     let edition = frame.edition
     let site = edition.site
-    let vocabulary = isAreas ? site.areas : site.topics
-    return (isAreas ? lists.areas : lists.topics).map { id in
-      let facet: Facet = isAreas ? .area(id) : .topic(id)
-      return TermItem(
-        title: vocabulary[id]?.name.text(in: edition.language) ?? id,
-        url: edition.path(site.list(facet, edition.language)),
+    return (lists.groups[isAreas ? .area : .topic] ?? []).map { facet in
+      TermItem(
+        title: edition.name(facet), url: edition.path(site.list(facet, edition.language)),
         count: edition.writer.number(lists.notices(of: facet).count))
     }
   }

@@ -33,7 +33,7 @@ import Testing
     let days = ["2024-01-01", "2022-06-01", "2022-05-01", "2023-01-01"]
     let lists = NoticeLists(
       try .example(try days.enumerated().map { try .example("n\($0)", issued: $1) }))
-    #expect(lists.years == [2024, 2023, 2022])
+    #expect(lists.groups[.year] == [.year(2024), .year(2023), .year(2022)])
     #expect(lists.notices(of: .year(2022)) == [1, 2])
     #expect(lists.notices(of: .year(1999)).isEmpty)
   }
@@ -57,7 +57,9 @@ import Testing
         term("empty", nil), term("loop-1", "loop-2"), term("loop-2", "loop-1"),
       ])
     let lists = NoticeLists(site)
-    #expect(lists.areas == ["guangdong", "shenzhen", "bao-an", "loop-1", "loop-2"])
+    #expect(
+      lists.groups[.area]
+        == ["guangdong", "shenzhen", "bao-an", "loop-1", "loop-2"].map { .area($0) })
     #expect(lists.notices(of: .area("guangdong")) == [0, 1])
     #expect(lists.notices(of: .area("bao-an")) == [0, 1])
     #expect(lists.notices(of: .area("loop-2")) == [2])
@@ -68,8 +70,23 @@ import Testing
       facts.topics = ["b", "b", "unknown"].map { Reference($0, at: place) }
     }
     let lists = NoticeLists(try .example([notice], topics: ["a", "b"]))
-    #expect(lists.topics == ["b"])
+    #expect(lists.groups[.topic] == [.topic("b")])
     #expect(lists.notices(of: .topic("b")) == [0])
-    #expect(lists.facets == [.all, .year(2024), .topic("b")])
+    #expect(
+      lists.facets == [
+        .all, .status(.inForce), .year(2024), .topic("b"), .authority("office"), .kind(.order),
+      ])
+  }
+
+  @Test func everyNoticeStandsInTheListOfItsStatus() throws {
+    let notices = try ["a", "b", "c"].map { try Notice.example($0, issued: "2024-01-01") }
+    let lists = NoticeLists(
+      try .example(notices),
+      standings: [
+        "a": Standing(status: .expired, changes: []), "c": Standing(status: .expired, changes: []),
+      ])
+    #expect(lists.groups[.status] == [.status(.inForce), .status(.expired)])
+    #expect(lists.notices(of: .status(.expired)) == [0, 2])
+    #expect(lists.notices(of: .status(.inForce)) == [1])
   }
 }
