@@ -1,75 +1,72 @@
 internal import GazetteModel
 
-/// The Atom feed of notices, one for each language (RFC 4287).
+/// The Atom feeds, one of each subject for each language (RFC 4287).
 struct AtomExport: SiteExport {
-  func routes(_ site: Site) -> [Route] { site.words.map { site.feed($0.language) } }
-
-  func artifacts(_ context: ExportContext) -> [Artifact] {
-    context.site.words.map { words in
-      Artifact(context.site.feed(words.language), .atom, feed(words.language, context))
+  func routes(_ site: Site) -> [Route] {
+    site.words.flatMap { words in
+      Feed.Subject.allCases.map { $0.atom(words.language, site) }
     }
   }
 
-  private func feed(_ language: Language, _ context: ExportContext) -> [UInt8] {
-    let site = context.site
-    let configuration = site.configuration
+  func artifacts(_ context: ExportContext) -> [Artifact] {
+    Feed.all(context).map { feed in
+      Artifact(feed.subject.atom(feed.language, context.site), .atom, bytes(feed, context))
+    }
+  }
+
+  private func bytes(_ feed: Feed, _ context: ExportContext) -> [UInt8] {
+    let configuration = context.site.configuration
+    let language = feed.language
     let address = configuration.address
-    let own = address.absolute(site.feed(language))
-    let news = NoticeNews.latest(in: language, context)
+    let own = address.absolute(feed.subject.atom(language, context.site))
     let zone = configuration.timeZone
-    let latest = news.map(\.updated)
-      .max { zone.moment(of: $0).start < zone.moment(of: $1).start }
+    let updated = feed.updated(zone) ?? PublicationTime(LocalMoment(day: context.day))
     var writer = XMLWriter()
     writer.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language.tag]) {
-      feed in
-      feed.element("id", text: own)
-      feed.element("title", text: configuration.title.text(in: language))
-      feed.element("subtitle", text: configuration.description.text(in: language))
-      feed.element(
-        "updated", text: latest.map { zone.timestamp($0) } ?? timestamp(context.day, site))
-      feed.element("author") { author in
+      xml in
+      xml.element("id", text: own)
+      xml.element("title", text: feed.title)
+      xml.element("subtitle", text: configuration.description.text(in: language))
+      xml.element("updated", text: zone.timestamp(updated))
+      xml.element("author") { author in
         author.element("name", text: configuration.publisher.name.text(in: language))
         if let url = configuration.publisher.url { author.element("uri", text: url) }
         if let email = configuration.publisher.email { author.element("email", text: email) }
       }
-      feed.element("link", ["rel": "self", "type": "application/atom+xml", "href": own])
-      feed.element(
+      xml.element("link", ["rel": "self", "type": "application/atom+xml", "href": own])
+      xml.element(
         "link",
         [
           "rel": "alternate", "type": "text/html", "hreflang": language.tag,
-          "href": address.absolute(site.home(language)),
+          "href": address.absolute(feed.page),
         ])
-      feed.element("generator", text: context.generator)
-      feed.element("rights", text: configuration.licence.title.text(in: language))
-      for item in news { entry(item, language, site, &feed) }
+      xml.element("generator", text: context.generator)
+      xml.element("rights", text: configuration.licence.title.text(in: language))
+      for item in feed.items { entry(item, language, zone, &xml) }
     }
     return writer.bytes
   }
 
   private func entry(
-    _ news: NoticeNews, _ language: Language, _ site: Site, _ feed: inout XMLWriter
+    _ item: Feed.Item, _ language: Language, _ zone: SiteTimeZone, _ feed: inout XMLWriter
   ) {
-    feed.element("entry", news.isInOtherLanguage ? ["xml:lang": news.text.language.tag] : [:]) {
+    feed.element("entry", item.language == language ? [:] : ["xml:lang": item.language.tag]) {
       entry in
-      entry.element("id", text: news.id)
-      entry.element("title", text: news.text.title)
-      entry.element("published", text: news.published)
-      entry.element("updated", text: site.configuration.timeZone.timestamp(news.updated))
-      entry.element("author") { $0.element("name", text: news.authority) }
+      entry.element("id", text: item.id)
+      entry.element("title", text: item.title)
+      entry.element("published", text: zone.timestamp(item.published))
+      entry.element("updated", text: zone.timestamp(item.updated))
+      entry.element("author") { $0.element("name", text: item.author) }
       entry.element(
         "link",
         [
-          "rel": "alternate", "type": "text/html", "hreflang": news.text.language.tag,
-          "href": news.url,
+          "rel": "alternate", "type": "text/html", "hreflang": item.language.tag,
+          "href": item.url,
         ])
-      for topic in news.topics {
+      for topic in item.topics {
         entry.element("category", ["term": topic.id, "label": topic.name])
       }
-      if let summary = news.text.summary { entry.element("summary", text: summary) }
+      if let summary = item.summary { entry.element("summary", text: summary) }
     }
-  }
-
-  private func timestamp(_ day: CalendarDate, _ site: Site) -> String {
-    site.configuration.timeZone.timestamp(PublicationTime(LocalMoment(day: day)))
   }
 }

@@ -6,6 +6,8 @@ public struct ExportContext: Sendable {
   public var index: SiteIndex
   /// The standing of each published notice, by id.
   public var standings: [String: Standing]
+  /// What happened to published notices, latest first.
+  public var changes: [SiteChange]
   /// The tables whose rows have passed.
   public var tables: [PublishedTable]
   /// The addresses of all pages that search engines may list.
@@ -17,11 +19,13 @@ public struct ExportContext: Sendable {
 
   /// A context.
   public init(
-    index: SiteIndex, standings: [String: Standing], tables: [PublishedTable], pages: [Route],
+    index: SiteIndex, standings: [String: Standing], changes: [SiteChange] = [],
+    tables: [PublishedTable], pages: [Route],
     day: CalendarDate, generator: String
   ) {
     self.index = index
     self.standings = standings
+    self.changes = changes
     self.tables = tables
     self.pages = pages
     self.day = day

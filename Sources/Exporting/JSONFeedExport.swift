@@ -1,53 +1,56 @@
 internal import GazetteModel
 internal import Tabular
 
-/// The JSON Feed of notices, one for each language (JSON Feed 1.1).
+/// The same feeds as JSON (JSON Feed 1.1).
 struct JSONFeedExport: SiteExport {
-  func routes(_ site: Site) -> [Route] { site.words.map { site.jsonFeed($0.language) } }
-
-  func artifacts(_ context: ExportContext) -> [Artifact] {
-    context.site.words.map { words in
-      Artifact(context.site.jsonFeed(words.language), .jsonFeed, feed(words.language, context))
+  func routes(_ site: Site) -> [Route] {
+    site.words.flatMap { words in
+      Feed.Subject.allCases.map { $0.json(words.language, site) }
     }
   }
 
-  private func feed(_ language: Language, _ context: ExportContext) -> [UInt8] {
-    let site = context.site
-    let configuration = site.configuration
+  func artifacts(_ context: ExportContext) -> [Artifact] {
+    Feed.all(context).map { feed in
+      Artifact(feed.subject.json(feed.language, context.site), .jsonFeed, bytes(feed, context))
+    }
+  }
+
+  private func bytes(_ feed: Feed, _ context: ExportContext) -> [UInt8] {
+    let configuration = context.site.configuration
     let address = configuration.address
     var json = JSONWriter()
     json.beginObject()
     json.member("version", "https://jsonfeed.org/version/1.1")
-    json.member("title", configuration.title.text(in: language))
-    json.member("description", configuration.description.text(in: language))
-    json.member("home_page_url", address.absolute(site.home(language)))
-    json.member("feed_url", address.absolute(site.jsonFeed(language)))
-    json.member("language", language.tag)
+    json.member("title", feed.title)
+    json.member("description", configuration.description.text(in: feed.language))
+    json.member("home_page_url", address.absolute(feed.page))
+    json.member("feed_url", address.absolute(feed.subject.json(feed.language, context.site)))
+    json.member("language", feed.language.tag)
     json.objects("authors", [configuration.publisher]) { publisher, json in
-      json.member("name", publisher.name.text(in: language))
+      json.member("name", publisher.name.text(in: feed.language))
       json.member("url", publisher.url)
     }
     json.key("items")
     json.beginArray()
-    for news in NoticeNews.latest(in: language, context) { item(news, context, &json) }
+    for entry in feed.items { item(entry, configuration.timeZone, &json) }
     json.endArray()
     json.endObject()
     return json.finish()
   }
 
-  private func item(_ news: NoticeNews, _ context: ExportContext, _ json: inout JSONWriter) {
+  private func item(_ item: Feed.Item, _ zone: SiteTimeZone, _ json: inout JSONWriter) {
     json.beginObject()
-    json.member("id", news.id)
-    json.member("url", news.url)
-    json.member("title", news.text.title)
-    json.member("summary", news.text.summary)
+    json.member("id", item.id)
+    json.member("url", item.url)
+    json.member("title", item.title)
+    json.member("summary", item.summary)
     // An item has content (JSON Feed 1.1); the page has the whole of it, with its record.
-    json.member("content_text", news.text.summary ?? news.text.title)
-    json.member("date_published", news.published)
-    json.member("date_modified", context.site.configuration.timeZone.timestamp(news.updated))
-    json.member("language", news.text.language.tag)
-    json.objects("authors", [news.authority]) { $1.member("name", $0) }
-    json.list("tags", news.topics.map(\.name))
+    json.member("content_text", item.summary ?? item.title)
+    json.member("date_published", zone.timestamp(item.published))
+    json.member("date_modified", zone.timestamp(item.updated))
+    json.member("language", item.language.tag)
+    json.objects("authors", [item.author]) { $1.member("name", $0) }
+    json.list("tags", item.topics.map(\.name))
     json.endObject()
   }
 }

@@ -62,8 +62,9 @@ public struct Pipeline: Sendable {
     let standings = Lifecycle(site).standings(at: moment)
     let assets =
       site.assets + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
+    let changes = ChangeLog.changes(site, standings, by: day)
     let renderer = SiteRenderer(
-      index, standings: standings, day: day, generator: Version.generator,
+      index, standings: standings, changes: changes, day: day, generator: Version.generator,
       findings: &report.findings)
     renderer.check(findings: &report.findings)
     let planned = routes(site, renderer, assets)
@@ -82,7 +83,8 @@ public struct Pipeline: Sendable {
       try render(renderer.with(tables), to: publication, &report)
       if let publication, isPublishable(report) {
         let context = ExportContext(
-          index: index, standings: standings, tables: tables, pages: renderer.listedPages,
+          index: index, standings: standings, changes: changes, tables: tables,
+          pages: renderer.listedPages,
           day: day, generator: Version.generator)
         for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
           try publication.write(artifact)

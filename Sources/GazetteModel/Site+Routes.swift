@@ -31,6 +31,9 @@ extension Site {
   /// The list of all topics that have notices.
   public func topicIndex(_ language: Language) -> Route { page(["topics"], language) }
 
+  /// The list of everything that happened to published notices.
+  public func changes(_ language: Language) -> Route { page(["changes"], language) }
+
   /// The catalogue of datasets.
   public func catalogue(_ language: Language) -> Route { page(["data"], language) }
 
@@ -52,6 +55,16 @@ extension Site {
   /// The same feed as JSON Feed.
   public func jsonFeed(_ language: Language) -> Route {
     Route(file: ["feeds", "notices.json"]).under(folder(of: language))
+  }
+
+  /// The feed of changes in a language.
+  public func changeFeed(_ language: Language) -> Route {
+    Route(file: ["feeds", "changes.atom"]).under(folder(of: language))
+  }
+
+  /// The same feed as JSON Feed.
+  public func changeJSONFeed(_ language: Language) -> Route {
+    Route(file: ["feeds", "changes.json"]).under(folder(of: language))
   }
 
   /// The calendar of days on which notices begin and end to hold, in a language.

@@ -38,6 +38,14 @@ public enum WordName: String, Sendable, CaseIterable {
   case pageOfList = "page-of-list"
   /// Notices of an area or topic: `{name}`.
   case noticesOfTerm = "notices-of-term"
+  /// The page of changes.
+  case changes
+  /// What the feed of changes is called.
+  case feedOfChanges = "feed-of-changes"
+  /// The title of an entry of the feed of changes.
+  case feedOfChangesEntry = "feed-of-changes-entry"
+  /// A correction of a notice.
+  case correction
   /// What notices can have in common.
   case byStatus = "by-status"
   /// What notices can have in common.

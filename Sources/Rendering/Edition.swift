@@ -12,13 +12,14 @@ final class Edition: Sendable {
   let index: SiteIndex
   let site: Site
   let standings: [String: Standing]
+  let changes: [SiteChange]
   let tables: [String: [PublishedTable]]
   let asOf: CalendarDate
   let generator: String
 
   init(
     _ words: Words, index: SiteIndex, standings: [String: Standing],
-    tables: [String: [PublishedTable]], asOf: CalendarDate, generator: String
+    changes: [SiteChange], tables: [String: [PublishedTable]], asOf: CalendarDate, generator: String
   ) {
     language = words.language
     self.words = words
@@ -27,6 +28,7 @@ final class Edition: Sendable {
     self.index = index
     site = index.site
     self.standings = standings
+    self.changes = changes
     self.tables = tables
     self.asOf = asOf
     self.generator = generator
@@ -34,7 +36,8 @@ final class Edition: Sendable {
 
   func with(_ tables: [String: [PublishedTable]]) -> Edition {
     Edition(
-      words, index: index, standings: standings, tables: tables, asOf: asOf, generator: generator)
+      words, index: index, standings: standings, changes: changes, tables: tables, asOf: asOf,
+      generator: generator)
   }
 
   /// The address of a route, from the host's root.

@@ -34,6 +34,11 @@ struct PageBuilder {
       )
     case .page(let number, let index):
       return ("page", page(request, site.pages[number], index))
+    case .changes:
+      let frame = frame(request, title: words(.changes), trail: [home, archive]) {
+        site.changes($0)
+      }
+      return ("changes", tables.changes.scope(for: ChangesPage(frame: frame)))
     case .catalogue:
       let frame = frame(request, title: words(.data), trail: [home]) { site.catalogue($0) }
       return ("catalogue", tables.catalogue.scope(for: CataloguePage(frame: frame)))

@@ -7,6 +7,7 @@ struct PageTables: Sendable {
   let list: Names<ListPage>
   let terms: Names<TermsPage>
   let page: Names<FreePage>
+  let changes: Names<ChangesPage>
   let catalogue: Names<CataloguePage>
   let dataset: Names<DatasetPage>
   let notFound: Names<NotFoundPage>
@@ -18,6 +19,7 @@ struct PageTables: Sendable {
     list = ListPage.names(frame)
     terms = TermsPage.names(frame)
     page = FreePage.names(frame)
+    changes = ChangesPage.names(frame)
     catalogue = CataloguePage.names(frame)
     dataset = DatasetPage.names(frame)
     notFound = NotFoundPage.names(frame)
@@ -27,7 +29,8 @@ struct PageTables: Sendable {
   var shapes: [(template: String, shape: Shape)] {
     [
       ("status", status.shape), ("notice", notice.shape), ("list", list.shape),
-      ("terms", terms.shape), ("page", page.shape), ("catalogue", catalogue.shape),
+      ("terms", terms.shape), ("page", page.shape), ("changes", changes.shape),
+      ("catalogue", catalogue.shape),
       ("dataset", dataset.shape), ("not-found", notFound.shape),
     ]
   }

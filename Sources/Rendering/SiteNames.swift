@@ -37,9 +37,21 @@ enum SiteNames {
       .text("notices_url", "The archive of notices.") { $0.path($0.site.list(.all, $0.language)) },
       .text("areas_url", "The list of areas.") { $0.path($0.site.areaIndex($0.language)) },
       .text("topics_url", "The list of topics.") { $0.path($0.site.topicIndex($0.language)) },
+      .text("changes_url", "The list of all changes of notices.") {
+        $0.path($0.site.changes($0.language))
+      },
       .text("data_url", "The catalogue of data.") { $0.path($0.site.catalogue($0.language)) },
       .text("feed_url", "The Atom feed of notices in the page's language.") {
         $0.path($0.site.feed($0.language))
+      },
+      .text("json_feed_url", "The same feed as JSON Feed.") {
+        $0.path($0.site.jsonFeed($0.language))
+      },
+      .text("change_feed_url", "The Atom feed of changes in the page's language.") {
+        $0.path($0.site.changeFeed($0.language))
+      },
+      .text("calendar_url", "The calendar of days on which notices begin and end to hold.") {
+        $0.path($0.site.calendar($0.language))
       },
       .text("generator", "The program that made the site, with its version.") { $0.generator },
     ])

@@ -28,6 +28,7 @@ public struct SiteRenderer: Sendable {
       case list(Facet, page: Int)
       case terms(isAreas: Bool)
       case page(Int, edition: Int)
+      case changes
       case catalogue
       case dataset(Int)
       case notFound
@@ -36,13 +37,15 @@ public struct SiteRenderer: Sendable {
 
   /// A renderer of a site as it stands on `day`; faults of the templates are findings.
   public init(
-    _ index: SiteIndex, standings: [String: Standing], day: CalendarDate, generator: String,
+    _ index: SiteIndex, standings: [String: Standing], changes: [SiteChange], day: CalendarDate,
+    generator: String,
     findings: inout Findings
   ) {
     site = index.site
     editions = site.words.map { words in
       Edition(
-        words, index: index, standings: standings, tables: [:], asOf: day, generator: generator)
+        words, index: index, standings: standings, changes: changes, tables: [:], asOf: day,
+        generator: generator)
     }
     templates = TemplateSet.parse(
       site.templates.map { TemplateSource(name: $0.name, file: $0.file, bytes: $0.bytes) },
@@ -81,6 +84,7 @@ public struct SiteRenderer: Sendable {
       }
       var requests = [
         request(site.home(language), .status), request(site.catalogue(language), .catalogue),
+        request(site.changes(language), .changes),
         request(site.areaIndex(language), .terms(isAreas: true)),
         request(site.topicIndex(language), .terms(isAreas: false)),
         request(site.notFound(language), .notFound),

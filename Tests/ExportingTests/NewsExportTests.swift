@@ -84,3 +84,31 @@ import Testing
     #expect(text.replacingOccurrences(of: "\r\n ", with: "").contains(summary))
   }
 }
+
+extension NewsExportTests {
+  @Test func aChangeIsAnItemWithItsOwnAddress() throws {
+    let site = try Site.example([.example("a", issued: "2024-01-10", title: "Closed")])
+    let day = try #require(CalendarDate(iso: "2024-01-20"))
+    let context = ExportContext(
+      index: SiteIndex(site), standings: [:],
+      changes: [SiteChange(notice: "a", on: day, event: .withdrawal)], tables: [], pages: [],
+      day: day, generator: "Test")
+    let files = SiteExports.all.flatMap { $0.artifacts(context) }
+    func bytes(_ name: String) throws -> [UInt8] {
+      try #require(files.first { $0.route.file == name }).bytes
+    }
+    let atom = try #require(XMLTree(try bytes("feeds/changes.atom")))
+    let entry = try #require(atom.children("entry").first)
+    #expect(
+      entry.children("link").first?.attributes["href"]
+        == "https://gazette.example/changes/#a-2024-01-20-withdrawal")
+    #expect(
+      entry.text("id") == "tag:gazette.example,2024:/notices/a/en#a-2024-01-20-withdrawal")
+    #expect(entry.text("updated") == "2024-01-20T00:00:00+00:00")
+    let json = try JSONSerialization.jsonObject(with: Data(try bytes("feeds/changes.json")))
+    let items = (json as? [String: Any])?["items"] as? [[String: Any]]
+    #expect(
+      items?.first?["url"] as? String
+        == "https://gazette.example/changes/#a-2024-01-20-withdrawal")
+  }
+}

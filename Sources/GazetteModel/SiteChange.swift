@@ -1,0 +1,65 @@
+/// Something that happened to a published notice after its publication.
+public struct SiteChange: Sendable, Hashable {
+  /// The notice's id.
+  public var notice: String
+  /// The day on which it happened.
+  public var on: CalendarDate
+  /// What happened.
+  public var event: Event
+
+  /// A change.
+  public init(notice: String, on: CalendarDate, event: Event) {
+    self.notice = notice
+    self.on = on
+    self.event = event
+  }
+
+  /// What can happen to a notice.
+  public enum Event: Sendable, Hashable {
+    /// Its text was corrected; the position among the notice's corrections.
+    case correction(Int)
+    /// It was withdrawn.
+    case withdrawal
+    /// Another notice did something to it.
+    case deed(Standing.Change)
+  }
+
+  /// The change's permanent name: part of its address on the page of changes.
+  ///
+  /// It is made of the notice, the day and what happened, so that no change that comes later moves it.
+  public var anchor: String {
+    switch event {
+    case .correction(let number): "\(notice)-\(on)-correction-\(number + 1)"
+    case .withdrawal: "\(notice)-\(on)-withdrawal"
+    case .deed(let change):
+      ([notice, on.description, change.verb.rawValue] + [change.part].compactMap(\.self)
+        + [change.notice]).joined(separator: "-")
+    }
+  }
+}
+
+extension SiteChange.Event {
+  /// The words for it.
+  public var word: WordName {
+    switch self {
+    case .correction: .correction
+    case .withdrawal: Standing.Status.withdrawn.word
+    case .deed(let change): change.verb.passiveWord
+    }
+  }
+}
+
+extension Notice {
+  /// What was corrected, or why the notice was withdrawn: as `edition` says it, else as the first that does.
+  public func explanation(of event: SiteChange.Event, in edition: Edition) -> String? {
+    let editions = [edition] + editions
+    return switch event {
+    case .correction(let number):
+      editions.lazy.compactMap { text in
+        text.correctionNotes.indices.contains(number) ? text.correctionNotes[number] : nil
+      }.first
+    case .withdrawal: editions.lazy.compactMap(\.withdrawalReason).first
+    case .deed: nil
+    }
+  }
+}
