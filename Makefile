@@ -6,7 +6,7 @@ GAZETTE := .build/release/gazette
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
-.PHONY: site test validate bench format setup setup-test
+.PHONY: site test validate bench format setup setup-test setup-judges
 
 ## Installs what is missing, builds in release, and writes the sample site to public/.
 site: setup
@@ -22,9 +22,10 @@ test: setup-test
 	  || { echo "What failed:"; grep -E "✘|recorded an issue" .build/tests.log; exit 1; } >&2
 	scripts/validate
 
-## Holds the sample site against the outside judges alone.
-validate: site
+## Holds the sample site against the outside judges alone, and proves with one seeded fault for each that they see.
+validate: site setup-judges
 	scripts/validate
+	scripts/validate --prove
 
 ## Runs the benchmarks.
 bench: setup
@@ -38,6 +39,9 @@ format:
 setup:
 	@scripts/install libcmark-dev pkg-config
 
-setup-test: setup
-	@scripts/install dpkg-dev python3 python3-venv
+setup-test: setup setup-judges
+	@scripts/install dpkg-dev
+
+setup-judges:
+	@scripts/install curl python3 python3-venv raptor2-utils sqlite3
 	@command -v java >/dev/null || scripts/install default-jre-headless

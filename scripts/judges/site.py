@@ -1,0 +1,87 @@
+"""A built site as the judges see it."""
+
+import hashlib
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote
+
+
+def sha256(file: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal digits."""
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table of a dataset: its resource in `datapackage.json`, and where its files stand."""
+
+    folder: Path
+    resource: dict
+
+    @property
+    def name(self) -> str:
+        """The resource's name, which its files are named by."""
+        return self.resource["name"]
+
+    @property
+    def fields(self) -> list[dict]:
+        """The columns, as Table Schema describes them."""
+        return self.resource["schema"]["fields"]
+
+    def file(self, ending: str) -> Path:
+        """The file of this table with `ending`, such as "csv"; it need not be there."""
+        return self.folder / f"{self.name}.{ending}"
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site, the sources it was built from, and the program that built it."""
+
+    folder: Path
+    sources: Path
+    gazette: Path
+
+    @cached_property
+    def address(self) -> str:
+        """The address at which the site will be published, with a slash at the end."""
+        found = re.search(r"<loc>(.*?)</loc>", (self.folder / "sitemap.xml").read_text())
+        if not found:
+            raise ValueError("sitemap.xml names no address")
+        return found[1]
+
+    def files(self, pattern: str) -> list[Path]:
+        """The files that match a pattern, in order."""
+        return sorted(file for file in self.folder.glob(pattern) if file.is_file())
+
+    def at(self, address: str) -> Path:
+        """Where the file with an address of this site stands; it need not be there."""
+        return self.folder / unquote(address.removeprefix(self.address))
+
+    def named(self, path: Path) -> str:
+        """A file's path within the site, for messages."""
+        return str(path.relative_to(self.folder))
+
+    @property
+    def packages(self) -> list[Path]:
+        """The `datapackage.json` of every dataset."""
+        return self.files("data/*/datapackage.json")
+
+    def tables(self) -> Iterator[Table]:
+        """Every table of every dataset that is published as `NAME.csv`."""
+        for package in self.packages:
+            for resource in json.loads(package.read_text())["resources"]:
+                if resource.get("path") == f"{resource['name']}.csv":
+                    yield Table(package.parent, resource)
+
+    def copy_of_sources(self, folder: Path) -> Path:
+        """Copies what the site is built from into `folder`."""
+        shutil.copy(self.sources / "gazette.yaml", folder)
+        for part in ("content", "templates"):
+            shutil.copytree(self.sources / part, folder / part)
+        return folder
