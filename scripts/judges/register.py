@@ -29,7 +29,10 @@ JUDGES = [
     "polars",
     "sqlite",
     "openpyxl",
-    "copies",
+    "databases",
+    "excel",
+    "gzip",
+    "geojson",
     "sarif",
 ]
 

@@ -1,4 +1,4 @@
-"""SQLite reads the rows of CSV, JSON and NDJSON, and of the dataset's own database, with the declared types."""
+"""SQLite reads the rows of CSV, JSON and NDJSON into strict tables of the declared types."""
 
 import csv
 import json
@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from .fault import Copy, Fault, replace
-from .measure import Kind, Measure, answered, canonical_rows, columns, compare, differences, measured
+from .measure import Kind, Measure, answered, columns, compare
 from .site import Site, Table
 from .verdict import Verdict
 
@@ -28,19 +28,6 @@ def examine(site: Site, verdict: Verdict) -> None:
         "ndjson": lambda table, file: loaded(table, json_rows(table, map(json.loads, file.open(newline="\n")))),
     }
     compare(site, verdict, readers)
-    for file in site.files("data/*/*.sqlite"):
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as database:
-            for (said,) in database.execute("PRAGMA integrity_check"):
-                if said != "ok":
-                    verdict.fault(site.named(file), said)
-            for child, row, parent, _ in database.execute("PRAGMA foreign_key_check"):
-                verdict.fault(site.named(file), f"table {child}, row {row}: refers to nothing in {parent}")
-            for table in site.tables():
-                if table.folder == file.parent:
-                    expected = measured(table, canonical_rows(table))
-                    for difference in differences(table, expected, measure(database, table)):
-                        verdict.fault(f"{site.named(file)}, table {table.name}", difference)
-        verdict.count("databases")
 
 
 def csv_rows(file: Path) -> Iterable[list[object]]:
