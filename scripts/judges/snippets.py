@@ -15,9 +15,11 @@ from .site import Site, Table
 from .verdict import Verdict
 
 FAULT = Fault(
-    "a snippet for pandas names a column that the CSV does not have",
-    Copy.SITE,
-    replace("data/areas/index.html", "dtype={", "index_col=&quot;nowhere&quot;, dtype={"),
+    "a template writes a letter before every snippet",
+    Copy.SOURCES,
+    replace(
+        "templates/dataset.mustache", '<code class="language-{{language}}">', '<code class="language-{{language}}">x'
+    ),
 )
 
 

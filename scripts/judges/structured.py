@@ -18,9 +18,11 @@ REQUIRED = {
 }
 
 FAULT = Fault(
-    "a download in the JSON-LD of a page has no address",
-    Copy.SITE,
-    replace("data/areas/index.html", '"contentUrl"', '"content"'),
+    "a template opens the JSON-LD of datasets with a brace too many",
+    Copy.SOURCES,
+    replace(
+        "templates/dataset.mustache", '<script type="application/ld+json">', '<script type="application/ld+json">{'
+    ),
 )
 
 
