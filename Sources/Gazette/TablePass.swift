@@ -34,6 +34,7 @@ struct TablePass: Sendable {
       limits: TableLimits(cellBytes: site.configuration.limits.cellBytes))
     var export = RowsExport(compiled)
     let writers = try open(job)
+    var statistics = TableStatistics(compiled)
     var preview: [[String?]] = []
     func write() throws {
       try export.take { format, bytes in try writers?[format.rawValue].append(bytes) }
@@ -44,6 +45,7 @@ struct TablePass: Sendable {
         for row in 0..<batch.rowCount where preview.count < PublishedTable.previewRows {
           preview.append((0..<batch.columnCount).map { batch.text(row: row, column: $0) })
         }
+        statistics.take(batch)
         guard writers != nil else { return }
         export.write(batch)
         try write()
@@ -53,7 +55,8 @@ struct TablePass: Sendable {
     try write()
     return PublishedTable(
       dataset: job.dataset.name, resource: resource.name, rowCount: reader.rowCount,
-      preview: preview, files: try finish(job, writers))
+      preview: preview, files: try finish(job, writers),
+      statistics: statistics.columns)
   }
 
   private func open(_ job: Job) throws -> [PublicationWriter]? {

@@ -1,3 +1,5 @@
+public import Tabular
+
 /// What a table turned out to be when its rows had passed: how many, the first of them, and the files made of them.
 public struct PublishedTable: Sendable {
   /// The name of the dataset.
@@ -10,19 +12,23 @@ public struct PublishedTable: Sendable {
   public var preview: [[String?]]
   /// The files made of the rows, the canonical CSV first.
   public var files: [DataFile]
+  /// What the values of each column turned out to be, in the order of the schema's fields.
+  public var statistics: [ColumnStatistics]
 
   /// How many rows a preview shows.
   public static let previewRows = 10
 
   /// A table that has passed.
   public init(
-    dataset: String, resource: String, rowCount: Int, preview: [[String?]], files: [DataFile]
+    dataset: String, resource: String, rowCount: Int, preview: [[String?]], files: [DataFile],
+    statistics: [ColumnStatistics] = []
   ) {
     self.dataset = dataset
     self.resource = resource
     self.rowCount = rowCount
     self.preview = preview
     self.files = files
+    self.statistics = statistics
   }
 
   /// A file of data, as it was written.
