@@ -89,11 +89,11 @@ let package = Package(
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
-    tests(of: "GazetteModel", ["Diagnostics", "TestKit"]),
+    tests(of: "GazetteModel", ["Diagnostics", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
     tests(of: "Checking", ["Diagnostics", "GazetteModel", "TestKit"]),
     tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
-    tests(of: "Rendering", ["Diagnostics", "GazetteModel", "TestKit"]),
+    tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Exporting", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Gazette", ["Diagnostics", "Files", "GazetteModel", "Publishing", "TestKit"]),
     tests(

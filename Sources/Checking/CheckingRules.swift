@@ -8,8 +8,8 @@ public enum CheckingRules {
     BrokenLinkRule.self, BrokenFragmentRule.self, MissingAlternativeRule.self,
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
-    DatasetLicenceRule.self,
-    DatasetDescriptionRule.self, UnknownTableRule.self, UnlinkedAttachmentRule.self,
+    DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
+    UnknownTableRule.self, UnlinkedAttachmentRule.self,
   ]
 
   /// Holds a site against all rules.

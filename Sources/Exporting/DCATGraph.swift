@@ -1,134 +1,155 @@
 internal import GazetteModel
-internal import Tabular
 
-/// Writes what a DCAT-AP catalogue is made of.
+/// The catalogue of datasets as a graph (DCAT-AP 3.0.1).
 ///
 /// A thing is named by the catalogue's own address and a fragment: the path of what it describes. The pages
 /// themselves are documents, and no document is a dataset.
-struct DCATNodes {
-  let site: Site
+struct DCATGraph {
+  private let context: ExportContext
   /// The catalogue's address.
-  let document: String
+  private let document: String
 
+  /// The graph of a site whose catalogue stands at `document`, an absolute address.
+  init(_ context: ExportContext, document: String) {
+    self.context = context
+    self.document = document
+  }
+
+  private var site: Site { context.site }
   private var languages: [Language] { site.languages }
   private var address: Address { site.configuration.address }
 
-  var catalogue: String { name(site.catalogue(languages[0])) }
+  /// The catalogue.
+  var catalogue: GraphNode {
+    let configuration = site.configuration
+    let page = site.catalogue(languages[0])
+    var node = GraphNode(name(page), type: "dcat:Catalog")
+    node.state("dct:title", configuration.title, in: languages)
+    describe(&node, configuration.description, isDemonstration: true)
+    node.state("dct:publisher", publisher)
+    node.state("foaf:homepage", GraphNode(address.absolute(page), type: "foaf:Document"))
+    node.state(
+      "dct:language",
+      languages.compactMap { EUAuthority.language($0) }.uniqued()
+        .map { GraphNode($0, type: "dct:LinguisticSystem") })
+    node.state("dct:license", licence(configuration.licence))
+    node.state("dct:modified", context.day.description)
+    node.state("dcat:dataset", site.datasets.map { dataset($0) })
+    return node
+  }
 
-  /// A description and, where what it describes is made up, the warning that the site's pages bear.
-  func description(_ text: Localized, isDemonstration: Bool, _ json: inout JSONWriter) {
+  /// Describes a thing and, where what it describes is made up, repeats the warning that the site's pages bear.
+  private func describe(_ node: inout GraphNode, _ text: Localized, isDemonstration: Bool) {
     let warning = isDemonstration ? site.configuration.demonstration : nil
-    json.languageMap("dct:description", text, languages) { text, language in
+    node.state("dct:description", text, in: languages) { text, language in
       [text, warning?.stated(in: language)].compactMap { $0 }.joined(separator: "\n\n")
     }
   }
 
   /// The publisher of the catalogue and, since the site publishes them, of all its datasets.
-  func publisher(_ json: inout JSONWriter) {
+  private var publisher: GraphNode {
     let publisher = site.configuration.publisher
-    json.object("dct:publisher") { json in
-      json.member("@id", document + "#publisher")
-      json.member("@type", "foaf:Agent")
-      json.languageMap("foaf:name", publisher.name, languages)
-      if let url = publisher.url { json.node("foaf:homepage", url, "foaf:Document") }
-    }
+    var node = GraphNode(document + "#publisher", type: "foaf:Agent")
+    node.state("foaf:name", publisher.name, in: languages)
+    node.state("foaf:homepage", publisher.url.map { GraphNode($0, type: "foaf:Document") })
+    return node
   }
 
-  func licence(_ licence: Licence, _ json: inout JSONWriter) {
-    if let url = licence.url {
-      json.node("dct:license", url, "dct:LicenseDocument")
-    } else {
-      json.object("dct:license") { json in
-        json.member("@type", "dct:LicenseDocument")
-        json.languageMap("dct:title", licence.title, languages)
-      }
-    }
+  private func licence(_ licence: Licence) -> GraphNode {
+    var node = GraphNode(licence.url, type: "dct:LicenseDocument")
+    if licence.url == nil { node.state("dct:title", licence.title, in: languages) }
+    return node
   }
 
-  func dataset(_ dataset: Dataset, _ tables: [PublishedTable], _ json: inout JSONWriter) {
+  private func dataset(_ dataset: Dataset) -> GraphNode {
+    let tables = context.tables.filter { $0.dataset == dataset.name }
     let page = site.dataset(dataset.name, languages[0])
-    json.member("@id", name(page))
-    json.member("@type", "dcat:Dataset")
-    json.languageMap("dct:title", dataset.title, languages)
-    description(
-      dataset.description ?? dataset.title,
+    var node = GraphNode(name(page), type: "dcat:Dataset")
+    node.state("dct:title", dataset.title, in: languages)
+    describe(
+      &node, dataset.description ?? dataset.title,
       isDemonstration: dataset.isDemonstration
-        || dataset.resources.contains(where: \.isDemonstration),
-      &json)
-    json.member("dct:identifier", address.absolute(page))
-    json.nodes(
-      "dcat:landingPage", languages.map { address.absolute(site.dataset(dataset.name, $0)) },
-      "foaf:Document")
-    if !dataset.keywords.isEmpty {
-      json.object("dcat:keyword") { $0.list(languages[0].tag, dataset.keywords) }
+        || dataset.resources.contains(where: \.isDemonstration))
+    node.state("dct:identifier", address.absolute(page))
+    node.state(
+      "dcat:landingPage",
+      languages.map {
+        GraphNode(address.absolute(site.dataset(dataset.name, $0)), type: "foaf:Document")
+      })
+    node.state("dcat:keyword", dataset.keywords, in: languages[0])
+    node.state("dct:publisher", GraphNode(document + "#publisher"))
+    node.state("dcat:contactPoint", contactPoint)
+    node.state(
+      "dct:accrualPeriodicity",
+      dataset.updates.map { GraphNode(EUAuthority.frequency($0), type: "dct:Frequency") })
+    node.state("dcat:version", dataset.version)
+    if let change = dataset.changes.first(where: { $0.version == dataset.version }) {
+      node.state("adms:versionNotes", change.description, in: languages)
     }
-    json.node("dct:publisher", document + "#publisher")
-    contactPoint(&json)
-    if let updates = dataset.updates {
-      json.node("dct:accrualPeriodicity", EUAuthority.frequency(updates), "dct:Frequency")
-    }
-    json.member("dcat:version", dataset.version)
-    if let area = dataset.area.flatMap({ site.areas[$0.name] }) { spatial(area, &json) }
+    node.state("dct:modified", dataset.updated?.description)
+    node.state("dct:spatial", dataset.area.flatMap { site.areas[$0.name] }.map { spatial($0) })
+    node.state("dct:temporal", dataset.coverage(tables).map { temporal($0) })
     let files = dataset.resources.flatMap { resource in
       tables.filter { $0.resource == resource.name }.flatMap(\.files).map { (resource, $0) }
     }
-    json.objects("dcat:distribution", files) { file, json in
-      distribution(file.1, of: file.0, dataset, &json)
-    }
+    node.state("dcat:distribution", files.map { distribution($0.1, of: $0.0, dataset) })
+    return node
   }
 
-  /// Where readers may write to; nothing where the publisher names neither a mail address nor a page.
-  private func contactPoint(_ json: inout JSONWriter) {
+  /// Where readers may write to; nil where the publisher names neither a mail address nor a page.
+  private var contactPoint: GraphNode? {
     let publisher = site.configuration.publisher
-    guard publisher.email != nil || publisher.url != nil else { return }
-    json.object("dcat:contactPoint") { json in
-      json.member("@id", document + "#contact")
-      json.member("@type", "vcard:Kind")
-      json.languageMap("vcard:fn", publisher.name, languages)
-      if let email = publisher.email { json.node("vcard:hasEmail", "mailto:" + email) }
-      if let url = publisher.url { json.node("vcard:hasURL", url) }
-    }
+    guard publisher.email != nil || publisher.url != nil else { return nil }
+    var node = GraphNode(document + "#contact", type: "vcard:Kind")
+    node.state("vcard:fn", publisher.name, in: languages)
+    node.state("vcard:hasEmail", publisher.email.map { GraphNode("mailto:" + $0) })
+    node.state("vcard:hasURL", publisher.url.map { GraphNode($0) })
+    return node
   }
 
-  private func spatial(_ area: Vocabulary.Term, _ json: inout JSONWriter) {
-    json.object("dct:spatial") { json in
-      json.member("@id", name(site.list(.area(area.id), languages[0])))
-      json.member("@type", "dct:Location")
-      json.languageMap("skos:prefLabel", area.name, languages)
-    }
+  private func spatial(_ area: Vocabulary.Term) -> GraphNode {
+    var node = GraphNode(name(site.list(.area(area.id), languages[0])), type: "dct:Location")
+    node.state("skos:prefLabel", area.name, in: languages)
+    return node
+  }
+
+  private func temporal(_ period: Period) -> GraphNode {
+    var node = GraphNode(type: "dct:PeriodOfTime")
+    node.state("dcat:startDate", period.from.description)
+    node.state("dcat:endDate", period.until?.description)
+    return node
   }
 
   private func distribution(
-    _ file: PublishedTable.DataFile, of resource: Dataset.Resource, _ dataset: Dataset,
-    _ json: inout JSONWriter
-  ) {
-    json.member("@id", name(file.route))
-    json.member("@type", "dcat:Distribution")
-    json.languageMap("dct:title", resource.title, languages) { text, _ in
+    _ file: PublishedTable.DataFile, of resource: Dataset.Resource, _ dataset: Dataset
+  ) -> GraphNode {
+    var node = GraphNode(name(file.route), type: "dcat:Distribution")
+    node.state("dct:title", resource.title, in: languages) { text, _ in
       "\(text) (\(file.format))"
     }
     if let description = resource.description {
-      json.languageMap("dct:description", description, languages)
+      node.state("dct:description", description, in: languages)
     }
-    json.node("dcat:accessURL", address.absolute(site.dataset(dataset.name, languages[0])))
-    json.node("dcat:downloadURL", address.absolute(file.route))
-    if let type = file.mediaType.registration {
-      json.node("dcat:mediaType", type, "dct:MediaType")
-    }
-    if let type = EUAuthority.fileType(file.format) {
-      json.node("dct:format", type, "dct:MediaTypeOrExtent")
-    }
-    json.key("dcat:byteSize")
-    json.number(file.size)
-    json.object("spdx:checksum") { json in
-      json.member("@type", "spdx:Checksum")
-      json.node(
-        "spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256",
-        "spdx:ChecksumAlgorithm")
-      json.member("spdx:checksumValue", file.sha256)
-    }
+    node.state(
+      "dcat:accessURL", GraphNode(address.absolute(site.dataset(dataset.name, languages[0]))))
+    node.state("dcat:downloadURL", GraphNode(address.absolute(file.route)))
+    node.state(
+      "dcat:mediaType", file.mediaType.registration.map { GraphNode($0, type: "dct:MediaType") })
+    node.state(
+      "dct:format",
+      EUAuthority.fileType(file.format).map { GraphNode($0, type: "dct:MediaTypeOrExtent") })
+    node.state("dcatap:availability", GraphNode(EUAuthority.available, type: "skos:Concept"))
+    node.state("dcat:byteSize", file.size)
+    var checksum = GraphNode(type: "spdx:Checksum")
+    checksum.state(
+      "spdx:algorithm",
+      GraphNode(
+        "http://spdx.org/rdf/terms#checksumAlgorithm_sha256", type: "spdx:ChecksumAlgorithm"))
+    checksum.state("spdx:checksumValue", file.sha256)
+    node.state("spdx:checksum", checksum)
     // The profile allows one licence; who offers several lets readers choose, so the first of them holds.
-    licence(dataset.licences.first ?? site.configuration.licence, &json)
+    node.state("dct:license", licence(dataset.licences.first ?? site.configuration.licence))
+    return node
   }
 
   private func name(_ route: Route) -> String { document + "#" + route.path }
@@ -139,5 +160,13 @@ extension MediaType {
   fileprivate var registration: String? {
     let type = name.prefix { $0 != ";" }
     return type.contains("/x-") ? nil : "https://www.iana.org/assignments/media-types/" + type
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without those that occur earlier.
+  fileprivate func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -38,7 +38,10 @@ struct DataPackageExport: SiteExport {
     sources(dataset, &json)
     json.list("keywords", dataset.keywords)
     json.member("gazette:updates", dataset.updates?.rawValue)
+    json.member("gazette:nextRelease", dataset.nextRelease?.description)
     json.member("gazette:area", dataset.area?.name)
+    json.member("gazette:temporal", dataset.temporal?.description)
+    changes(dataset, &json)
     if dataset.isDemonstration { json.member("gazette:demonstration", true) }
     json.key("resources")
     json.beginArray()
@@ -51,6 +54,14 @@ struct DataPackageExport: SiteExport {
     json.endArray()
     json.endObject()
     return json.finish()
+  }
+
+  private func changes(_ dataset: Dataset, _ json: inout JSONWriter) {
+    json.objects("gazette:changes", dataset.changes) { change, json in
+      json.member("version", change.version)
+      json.member("date", change.date.description)
+      json.translations("description", change.description)
+    }
   }
 
   private func sources(_ dataset: Dataset, _ json: inout JSONWriter) {
@@ -113,28 +124,6 @@ struct DataPackageExport: SiteExport {
 }
 
 extension JSONWriter {
-  /// A member, left out where there is no value.
-  mutating func member(_ name: String, _ value: String?) {
-    guard let value else { return }
-    key(name)
-    string(value)
-  }
-
-  /// A truth value.
-  mutating func member(_ name: String, _ value: Bool) {
-    key(name)
-    bool(value)
-  }
-
-  /// A list of texts, left out where it is empty: the standard asks for at least one of each.
-  mutating func list(_ name: String, _ values: [String]) {
-    guard !values.isEmpty else { return }
-    key(name)
-    beginArray()
-    for value in values { string(value) }
-    endArray()
-  }
-
   /// A text in the first language as the standard's property, and its translations beside it.
   mutating func texts(_ name: String, _ text: Localized?, _ first: Language) {
     guard let text else { return }

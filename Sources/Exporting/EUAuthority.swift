@@ -25,10 +25,17 @@ enum EUAuthority {
     return tables + "frequency/" + code
   }
 
+  /// That a file will be there for years, as all that a site publishes is meant to.
+  static let available = tables + "planned-availability/AVAILABLE"
+
   /// The format of a file by what pages call it; nil where the table lists none, as for NDJSON.
   static func fileType(_ format: String) -> String? {
-    ["CSV", "JSON"].contains(format) ? tables + "file-type/" + format : nil
+    fileTypes[format].map { tables + "file-type/" + $0 }
   }
+
+  private static let fileTypes = [
+    "CSV": "CSV", "Excel CSV": "CSV", "JSON": "JSON", "XLSX": "XLSX", "GeoJSON": "GEOJSON",
+  ]
 
   /// The codes of ISO 639-1, each with the table's.
   private static let languages = [

@@ -39,12 +39,13 @@ struct SchemaWriter {
     json.texts("title", column.title, language)
     json.texts("description", column.description, language)
     json.translations("gazette:unit", column.unit)
+    if column.isTimeCovered { json.member("gazette:temporal", true) }
     json.member("itemType", field.itemType?.rawValue)
     json.member("delimiter", field.delimiter)
     if let categories = field.categories {
       json.key("categories")
       json.beginArray()
-      let areLabelled = categories.contains { $0.label != nil }
+      let areLabelled = !column.labels.isEmpty || categories.contains { $0.label != nil }
       for category in categories {
         guard areLabelled else {
           literal(category.value, field.type, &json)
@@ -54,6 +55,7 @@ struct SchemaWriter {
         json.key("value")
         literal(category.value, field.type, &json)
         json.member("label", category.label ?? category.value)
+        json.translations("gazette:label", column.labels[category.value], besides: language)
         json.endObject()
       }
       json.endArray()

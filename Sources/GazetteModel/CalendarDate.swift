@@ -52,6 +52,25 @@ public struct CalendarDate: Sendable, Hashable {
       ?? CalendarDate(year: year, month: month + 1, day: 1)
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
+
+  /// The last day of its month.
+  public var lastOfMonth: CalendarDate {
+    CalendarDate(year: year, month: month, day: Self.days(in: month, of: year)) ?? self
+  }
+
+  /// The same day so many months later, or the last of its month where that has no such day; nil after the year 9999.
+  public func later(months: Int) -> CalendarDate? {
+    let number = year * 12 + month - 1 + months
+    let (year, month) = (number / 12, number % 12 + 1)
+    return CalendarDate(year: year, month: month, day: min(day, Self.days(in: month, of: year)))
+  }
+
+  /// The day so many days later, or nil after the year 9999.
+  public func later(days: Int) -> CalendarDate? {
+    var day: CalendarDate? = self
+    for _ in 0..<days { day = day?.next }
+    return day
+  }
 }
 
 extension CalendarDate: Comparable {

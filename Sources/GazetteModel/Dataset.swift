@@ -27,8 +27,14 @@ public struct Dataset: Sendable {
   public var keywords: [String]
   /// How often it changes (`gazette:updates`).
   public var updates: Updates?
+  /// The day for which the next release is announced (`gazette:nextRelease`).
+  public var nextRelease: CalendarDate?
+  /// What each version changed, in the order of the descriptor (`gazette:changes`).
+  public var changes: [Change] = []
   /// The area it covers (`gazette:area`).
   public var area: Reference?
+  /// The time it covers, where the descriptor says so (`gazette:temporal`).
+  public var temporal: Period?
   /// Whether all of it is made up to show the site's workings (`gazette:demonstration`).
   public var isDemonstration: Bool
   /// The tables.
@@ -124,6 +130,23 @@ public struct Dataset: Sendable {
     }
   }
 
+  /// What a version of a dataset changed.
+  public struct Change: Sendable {
+    /// The version.
+    public var version: String
+    /// The day of its release.
+    public var date: CalendarDate
+    /// What is different from the version before.
+    public var description: Localized
+
+    /// A change.
+    public init(version: String, date: CalendarDate, description: Localized) {
+      self.version = version
+      self.date = date
+      self.description = description
+    }
+  }
+
   /// One table (Data Package 2.0, `resources`).
   public struct Resource: Sendable {
     /// The name, unique in its dataset, part of its files' addresses.
@@ -171,12 +194,21 @@ public struct Dataset: Sendable {
     public var description: Localized?
     /// What its numbers count or measure (`gazette:unit`).
     public var unit: Localized?
+    /// What each category is called, by its value; without an entry the value speaks for itself.
+    public var labels: [String: Localized]
+    /// Whether its dates are the time that the dataset covers (`gazette:temporal`).
+    public var isTimeCovered: Bool
 
     /// A column's texts.
-    public init(title: Localized, description: Localized?, unit: Localized?) {
+    public init(
+      title: Localized, description: Localized?, unit: Localized?,
+      labels: [String: Localized] = [:], isTimeCovered: Bool = false
+    ) {
       self.title = title
       self.description = description
       self.unit = unit
+      self.labels = labels
+      self.isTimeCovered = isTimeCovered
     }
   }
 }

@@ -16,6 +16,8 @@ public struct MediaType: Sendable, Hashable {
   public static let json = MediaType("application/json")
   /// JSON-LD 1.1, appendix C.
   public static let jsonLD = MediaType("application/ld+json")
+  /// RDF 1.1 Turtle, §11.
+  public static let turtle = MediaType("text/turtle; charset=utf-8")
   /// One JSON text a line.
   public static let ndjson = MediaType("application/x-ndjson")
   /// RFC 4287 §7.

@@ -9,6 +9,9 @@ public struct Route: Sendable, Hashable {
   /// The file from the output folder's root: pages are `index.html` of their folder.
   public let file: String
 
+  /// The last part of the file's path.
+  public var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+
   /// The path as people write it, without percent-encoding.
   public var plainPath: String {
     file == "index.html" || file.hasSuffix("/index.html") ? String(file.dropLast(10)) : file

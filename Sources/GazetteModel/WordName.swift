@@ -198,6 +198,32 @@ public enum WordName: String, Sendable, CaseIterable {
   case oneOf = "constraint-enum"
   /// A constraint: values of `{value}`.
   case reference = "constraint-reference"
+  /// A category as the files have it, with what it means: `{value}`, `{label}`.
+  case labelled = "labelled"
+  /// No row lacks a value.
+  case missingNone = "missing-none"
+  /// So many rows lack a value: `{count}`, `{total}`, `{share}`.
+  case missingShare = "missing-share"
+  /// No value occurs twice in a column.
+  case distinctAll = "distinct-all"
+  /// A number of different values: `{count}`.
+  case distinctCount = "distinct-count"
+  /// More different values than were counted: `{count}`.
+  case distinctMore = "distinct-more"
+  /// The least and the greatest value: `{least}`, `{greatest}`.
+  case valueRange = "value-range"
+  /// The length of all texts of a column in characters: `{count}`.
+  case length = "length"
+  /// The length of the shortest and the longest text in characters: `{least}`, `{greatest}`.
+  case lengthRange = "length-range"
+  /// When the next release is due: `{date}`.
+  case nextDue = "next-due"
+  /// A release that was due and has not come: `{date}`.
+  case overdue = "overdue"
+  /// How to name a dataset in a text: `{publisher}`, `{title}`, `{version}`, `{date}`, `{url}`, `{licence}`.
+  case citation = "citation"
+  /// The version in a citation: `{version}`.
+  case citationVersion = "citation-version"
   /// The label of a fact in a notice's record.
   case recordIndex = "record-index"
   /// The label of a fact in a notice's record.

@@ -28,6 +28,14 @@ struct DescriptorReader {
   private static let updates = Key(
     "gazette:updates", Form<Dataset.Updates>.oneOf, "How often the data changes.")
   private static let area = Key("gazette:area", .reference, "The id of the area that it covers.")
+  private static let temporal = Key(
+    "gazette:temporal", .period,
+    "The time that it covers; else that of the columns marked so.")
+  private static let nextRelease = Key(
+    "gazette:nextRelease", .date,
+    "The day for which the next release is announced; else it follows from `gazette:updates`.")
+  private static let changes = Key(
+    "gazette:changes", .list(of: .change), "What each version changed, the latest first.")
   private static let demonstration = Key(
     "gazette:demonstration", .flag, "Whether all of it is made up; its pages say so.")
   private static let resources = Key(
@@ -37,7 +45,8 @@ struct DescriptorReader {
     "a dataset's descriptor",
     [
       name, title, titles, description, descriptions, version, created, licenses, sources,
-      contributors, keywords, updates, area, demonstration, resources,
+      contributors, keywords, updates, nextRelease, changes, area, temporal, demonstration,
+      resources,
     ],
     passed: ["$schema", "id", "profile", "homepage", "image"])
 
@@ -75,7 +84,7 @@ struct DescriptorReader {
     let tables = (values ?? []).compactMap {
       ResourceReader.read($0, folder: folder, language: language, findings: &reader.findings)
     }
-    let dataset = Dataset(
+    var dataset = Dataset(
       name: name ?? folderName,
       title: Localized.joined(title, titles, first: language) ?? Localized(name ?? folderName),
       description: Localized.joined(description, descriptions, first: language),
@@ -87,6 +96,9 @@ struct DescriptorReader {
       isDemonstration: reader(demonstration) ?? false,
       resources: withoutRepeatedNames(tables, findings: &reader.findings),
       place: Place(value.place.file))
+    dataset.nextRelease = reader(nextRelease)
+    dataset.changes = reader(changes) ?? []
+    dataset.temporal = reader(temporal)
     findings.merge(reader.findings)
     return dataset
   }

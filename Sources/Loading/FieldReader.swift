@@ -18,6 +18,8 @@ struct FieldReader {
     "gazette:description", .localized, "The description in further languages, by language.")
   private static let unit = Key(
     "gazette:unit", .localized, "What the numbers count or measure.")
+  private static let temporal = Key(
+    "gazette:temporal", .flag, "Whether its dates are the time that the dataset covers.")
   private static let constraints = Key(
     "constraints", .constraints, "What the cells must satisfy.")
   private static let categories = Key(
@@ -43,7 +45,8 @@ struct FieldReader {
   static let table = KeyTable(
     "a field",
     [
-      name, type, format, title, titles, description, descriptions, unit, constraints, categories,
+      name, type, format, title, titles, description, descriptions, unit, temporal, constraints,
+      categories,
       categoriesOrdered, missingValues, decimalChar, groupChar, bareNumber, trueValues, falseValues,
       delimiter, itemType,
     ],
@@ -64,7 +67,8 @@ struct FieldReader {
     var field = Field(
       name ?? "", stated ?? .any, format: reader(format), title: title,
       constraints: reader(constraints) ?? Constraints(), place: value.place)
-    field.categories = reader(categories)
+    let categories = reader(self.categories)
+    field.categories = categories?.map(\.category)
     field.categoriesOrdered = reader(categoriesOrdered)
     field.missingValues = reader(missingValues)
     field.decimalChar = reader(decimalChar)
@@ -78,12 +82,25 @@ struct FieldReader {
     let description = reader(self.description)
     let descriptions = reader(self.descriptions)
     let unit = reader(self.unit)
+    let isTimeCovered = reader(temporal) ?? false
     findings.merge(reader.findings)
     guard let name, isTypeKnown else { return nil }
     let column = Dataset.Column(
       title: Localized.joined(title, titles, first: language) ?? Localized(name),
-      description: Localized.joined(description, descriptions, first: language), unit: unit)
+      description: Localized.joined(description, descriptions, first: language), unit: unit,
+      labels: labels(categories ?? [], language), isTimeCovered: isTimeCovered)
     return (field, column)
+  }
+
+  private static func labels(
+    _ categories: [LabelledCategory], _ language: Language
+  ) -> [String: Localized] {
+    let labelled = categories.compactMap { item in
+      Localized.joined(item.category.label, item.labels, first: language).map {
+        (item.category.value, $0)
+      }
+    }
+    return Dictionary(labelled) { first, _ in first }
   }
 }
 

@@ -96,26 +96,30 @@ extension Form where Value == MissingValue {
   }
 }
 
-extension Form where Value == Tabular.Category {
+extension Form where Value == LabelledCategory {
+  /// A category, with its labels in all languages.
   static let category = Form(name: "a value, or an object with value and label") {
     value, findings in
     guard case .mapping = value.content else {
-      return Form<String>.literal.read(value, &findings).map { Category($0) }
+      return Form<String>.literal.read(value, &findings).map { Value(Category($0), labels: nil) }
     }
     guard var reader = MappingReader(value, CategoryKeys.table, as: "an object", &findings) else {
       return nil
     }
     let label = reader(CategoryKeys.label)
+    let labels = reader(CategoryKeys.labels)
     let text = reader(CategoryKeys.value)
     findings.merge(reader.findings)
-    return text.map { Category($0, label: label) }
+    return text.map { Value(Category($0, label: label), labels: labels) }
   }
 }
 
 enum CategoryKeys {
   static let value = Key("value", .literal, required: true, "The value as cells have it.")
-  static let label = Key("label", .text, "What it means.")
-  static let table = KeyTable("a category with a label", [value, label])
+  static let label = Key("label", .text, "What it means, in the site's first language.")
+  static let labels = Key(
+    "gazette:label", .localized, "What it means in further languages, by language.")
+  static let table = KeyTable("a category with a label", [value, label, labels])
 }
 
 enum LabelledKeys {

@@ -15,7 +15,8 @@ public enum SourceForms {
   /// `datapackage.json` and its objects.
   public static let descriptor: [KeyTable] = [
     DescriptorReader.table, PackageLicenceKeys.table, PackageSourceKeys.table,
-    ContributorKeys.table, ResourceReader.table, DialectKeys.table, SchemaReader.table,
+    ContributorKeys.table, ChangeKeys.table, ResourceReader.table, DialectKeys.table,
+    SchemaReader.table,
     FieldReader.table, ConstraintKeys.table, LabelledKeys.table, CategoryKeys.table,
     ForeignKeyKeys.table,
     ReferenceKeys.table,

@@ -15,7 +15,10 @@ struct CataloguePage: Sendable {
           page.frame.edition.site.datasets.map {
             DatasetItem(dataset: $0, edition: page.frame.edition)
           }
-        }
+        },
+        .html("linked_data", "The catalogue for search engines, JSON-LD to stand in a script.") {
+          LinkedDataWriter(edition: $0.frame.edition).catalogueDocument()
+        },
       ])
   }
 }

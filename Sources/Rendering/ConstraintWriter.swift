@@ -6,7 +6,7 @@ struct ConstraintWriter {
   let resource: Dataset.Resource
   let words: Words
 
-  func texts(_ field: Field) -> [String] {
+  func texts(_ field: Field, _ column: Dataset.Column, _ language: Language) -> [String] {
     let constraints = field.constraints
     var texts: [String] = []
     func add(_ word: WordName, _ value: String?) {
@@ -28,7 +28,8 @@ struct ConstraintWriter {
     let allowed =
       constraints.enum
       ?? field.categories?.map { category in
-        category.label.map { "\(category.value) (\($0))" } ?? category.value
+        column.label(of: category.value, in: language)
+          .map { words(.labelled, ["value": category.value, "label": $0]) } ?? category.value
       }
     add(.oneOf, allowed?.joined(separator: words(.listSeparator)))
     for key in resource.schema.foreignKeys where key.fields.contains(field.name) {

@@ -38,6 +38,20 @@ struct LanguageWriter: Sendable {
   /// A number with the language's grouping: `1,263`.
   func number(_ number: Int) -> String { numberStyle.format(number) }
 
+  /// A part of a whole in per cent: `3.1%`; what is more than nothing never becomes `0%`, nor less than all `100%`.
+  func share(_ part: Int, of whole: Int) -> String {
+    let tenths = (Double(part) * 1000 / Double(max(whole, 1))).rounded()
+    let shown = part == 0 || part == whole ? tenths : min(max(tenths, 1), 999)
+    return sizeStyle.precision(.fractionLength(0...1)).format(shown / 10) + "%"
+  }
+
+  /// A period of days: `from January 1, 2022 until March 1, 2022`.
+  func period(_ period: Period) -> String {
+    guard let until = period.until else { return words(.from, ["from": date(period.from)]) }
+    if until == period.from { return date(until) }
+    return words(.fromUntil, ["from": date(period.from), "until": date(until)])
+  }
+
   /// A size: `830 B`, `12 kB`, `3.4 MB`, in powers of 1000.
   func size(_ bytes: Int) -> String {
     var value = Double(bytes)

@@ -88,7 +88,8 @@ struct PageBuilder {
   private func dataset(_ request: SiteRenderer.Request, _ dataset: Dataset) -> any Scope {
     let title = dataset.title.text(in: language)
     let frame = frame(
-      request, title: title, trail: [home, link(words(.data), site.catalogue(language))],
+      request, title: title, description: dataset.description?.text(in: language),
+      trail: [home, link(words(.data), site.catalogue(language))],
       isDemonstration: dataset.isDemonstration
     ) { site.dataset(dataset.name, $0) }
     return tables.dataset.scope(for: DatasetPage(frame: frame, dataset: dataset))

@@ -10,57 +10,82 @@ struct ResourceItem: Sendable {
   let edition: Edition
   let table: PublishedTable?
 
-  static let names = Names<ResourceItem>(
-    "table", "A table of a dataset.",
-    [
-      .text("name", "The table's permanent name.") { $0.resource.name },
-      .text("title", "The table's title.") { $0.resource.title.text(in: $0.edition.language) },
-      .optionalHTML("description", "What the table holds, as HTML.") { item in
-        item.resource.description.map {
-          ProseWriter(edition: item.edition).html(
-            $0.text(in: item.edition.language), file: item.dataset.place.file)
-        }
-      },
-      .flag("demonstration", "Whether its rows are made up.") {
-        $0.resource.isDemonstration || $0.dataset.isDemonstration
-      },
-      .text("rows", "How many rows it has.") { item in
-        let count = item.table?.rowCount ?? 0
-        return item.edition.words.counted(
-          WordName.rowCount.rawValue, count, written: item.edition.writer.number(count))
-      },
-      .list("columns", "The columns, in order.", of: ColumnItem.names) { $0.columns },
-      .list("preview", "The first rows.", of: RowItem.names) { item in
-        (item.table?.preview ?? []).map { RowItem(cells: item.cells($0)) }
-      },
-      .flag("has_more", "Whether there are more rows than the preview shows.") {
-        ($0.table?.rowCount ?? 0) > ($0.table?.preview.count ?? 0)
-      },
-      .list("downloads", "The files.", of: DownloadItem.names) { item in
-        (item.table?.files ?? []).map { file in
-          DownloadItem(
-            format: file.format, url: item.edition.path(file.route),
-            mediaType: file.mediaType.name, size: item.edition.writer.size(file.size),
-            sha256: file.sha256,
-            fileName: file.route.file.split(separator: "/").last.map(String.init) ?? "")
-        }
-      },
-    ])
+  static let names = Names<ResourceItem>("table", "A table of a dataset.", entries)
+
+  private static let entries: [Names<ResourceItem>.Entry] = [
+    .text("name", "The table's permanent name.") { $0.resource.name },
+    .text("title", "The table's title.") { $0.resource.title.text(in: $0.edition.language) },
+    .optionalHTML("description", "What the table holds, as HTML.") { item in
+      item.resource.description.map {
+        ProseWriter(edition: item.edition).html(
+          $0.text(in: item.edition.language), file: item.dataset.place.file)
+      }
+    },
+    .flag("demonstration", "Whether its rows are made up.") {
+      $0.resource.isDemonstration || $0.dataset.isDemonstration
+    },
+    .text("rows", "How many rows it has.") { item in
+      let count = item.table?.rowCount ?? 0
+      return item.edition.words.counted(
+        WordName.rowCount.rawValue, count, written: item.edition.writer.number(count))
+    },
+    .list("columns", "The columns, in order.", of: ColumnItem.names) { $0.columns },
+    .list("preview", "The first rows.", of: RowItem.names) { item in
+      (item.table?.preview ?? []).map { RowItem(cells: item.cells($0)) }
+    },
+    .flag("has_more", "Whether there are more rows than the preview shows.") {
+      ($0.table?.rowCount ?? 0) > ($0.table?.preview.count ?? 0)
+    },
+    .list("downloads", "The files.", of: DownloadItem.names) { item in
+      (item.table?.files ?? []).map { DownloadItem(file: $0, edition: item.edition) }
+    },
+    .optionalText(
+      "all_rows_url", "The CSV, where it holds more than the preview and a page can show it all."
+    ) {
+      $0.allRowsURL
+    },
+    .text("metadata_url", "The table's description as CSVW.") { item in
+      item.edition.path(
+        item.edition.site.dataFile(
+          item.resource.name + ".csv-metadata.json", of: item.dataset.name))
+    },
+    .list("snippets", "Programs that read the table.", of: SnippetItem.names) { $0.snippets },
+  ]
+
+  /// How large a file a page offers to load.
+  private static let loadable = 4_000_000
+
+  private var allRowsURL: String? {
+    guard let table, table.rowCount > table.preview.count, let csv = table.files.first,
+      csv.size <= Self.loadable
+    else { return nil }
+    return edition.path(csv.route)
+  }
+
+  private var snippets: [SnippetItem] {
+    guard let csv = table?.files.first else { return [] }
+    return SnippetWriter(
+      resource: resource, address: edition.absolute(csv.route),
+      statistics: table?.statistics ?? []
+    ).snippets
+  }
 
   private var columns: [ColumnItem] {
-    zip(resource.schema.fields, resource.columns).map { field, column in
+    let statistics = table?.statistics ?? []
+    return zip(resource.schema.fields, resource.columns).enumerated().map { number, column in
       ColumnItem(
-        name: field.name, title: column.title.text(in: edition.language),
-        type: edition.words(field.type.word),
-        description: column.description?.text(in: edition.language),
-        unit: column.unit?.text(in: edition.language), isNumeric: field.type.isNumeric,
-        constraints: ConstraintWriter(resource: resource, words: edition.words).texts(field))
+        column.0, column.1, number < statistics.count ? statistics[number] : nil, of: resource,
+        edition)
     }
   }
 
   private func cells(_ row: [String?]) -> [CellItem] {
-    zip(row, resource.schema.fields).map { text, field in
-      CellItem(text: text, isNumeric: field.type.isNumeric)
+    row.indices.map { number in
+      let (field, column) = (resource.schema.fields[number], resource.columns[number])
+      let label = row[number].flatMap { column.label(of: $0, in: edition.language) }
+      return CellItem(
+        text: label ?? row[number], code: label == nil ? nil : row[number],
+        isNumeric: field.type.isNumeric)
     }
   }
 }
