@@ -29,7 +29,7 @@ struct CSVWTableWriter {
   private func licences(_ json: inout JSONWriter) {
     json.key("dc:license")
     json.beginArray()
-    for licence in dataset.licences.isEmpty ? [site.configuration.licence] : dataset.licences {
+    for licence in site.licences(of: dataset) {
       guard let url = licence.url else {
         json.string(licence.name ?? licence.title.text(in: site.languages[0]))
         continue

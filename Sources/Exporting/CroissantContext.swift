@@ -24,8 +24,10 @@ enum CroissantContext {
   }
 
   private static let terms = [
-    "citeAs", "column", "extract", "field", "fileObject", "fileProperty", "fileSet", "format",
+    "citeAs", "column", "equivalentProperty", "extract", "field", "fileObject", "fileProperty",
+    "fileSet", "format",
     "includes", "isLiveDataset", "jsonPath", "key", "md5", "parentField", "path", "recordSet",
-    "references", "regex", "repeated", "replace", "separator", "source", "subField", "transform",
+    "references", "regex", "repeated", "replace", "samplingRate", "separator", "source", "subField",
+    "transform",
   ]
 }

@@ -51,7 +51,7 @@ struct CroissantExport: SiteExport {
     json.member("name", dataset.title.text(in: language))
     json.member("description", description(dataset, site))
     json.member("url", site.configuration.address.absolute(site.dataset(dataset.name, language)))
-    let licence = dataset.licences.first ?? site.configuration.licence
+    let licence = site.licence(of: dataset)
     json.member("license", licence.url ?? licence.name ?? licence.title.text(in: language))
     json.objects("creator", creators(dataset, site)) { agent($0, &$1) }
     json.object("publisher") {
@@ -61,6 +61,8 @@ struct CroissantExport: SiteExport {
     json.member("dateModified", released.description)
     json.member("version", version(released))
     if let updates = dataset.updates { json.member("isLiveDataset", updates != .never) }
+    json.member(
+      "citeAs", BibTeXEntry(dataset, of: site, in: language, day: context.day).text)
     json.list("keywords", dataset.keywords)
     json.member("inLanguage", language.tag)
   }

@@ -26,10 +26,14 @@ struct CroissantRecordSet {
       json.object("fileObject") { $0.member("@id", resource.name + ".csv") }
       json.object("extract") { $0.member("column", field.name) }
     }
-    let key = resource.schema.foreignKeys.first { $0.fields == [field.name] && $0.package == nil }
-    if let key, let other = key.referencedFields.first {
+    // Records are put together across references: one within the table would never end.
+    let key = resource.schema.foreignKeys.first { key in
+      key.fields == [field.name] && key.package == nil
+        && (key.resource ?? resource.name) != resource.name
+    }
+    if let table = key?.resource, let other = key?.referencedFields.first {
       json.object("references") { json in
-        json.object("field") { $0.member("@id", (key.resource ?? resource.name) + "/" + other) }
+        json.object("field") { $0.member("@id", table + "/" + other) }
       }
     }
   }

@@ -34,6 +34,10 @@ struct DCATGraph {
         .map { GraphNode($0, type: "dct:LinguisticSystem") })
     node.state("dct:license", licence(configuration.licence))
     node.state("dct:modified", context.day.description)
+    if site.datasets.contains(where: { !$0.themes.isEmpty }) {
+      node.state(
+        "dcat:themeTaxonomy", GraphNode(EUAuthority.themes, type: "skos:ConceptScheme"))
+    }
     node.state("dcat:dataset", site.datasets.map { dataset($0) })
     return node
   }
@@ -77,6 +81,9 @@ struct DCATGraph {
         GraphNode(address.absolute(site.dataset(dataset.name, $0)), type: "foaf:Document")
       })
     node.state("dcat:keyword", dataset.keywords, in: languages[0])
+    node.state(
+      "dcat:theme",
+      dataset.themes.map { GraphNode(EUAuthority.theme($0), type: "skos:Concept") })
     node.state("dct:publisher", GraphNode(document + "#publisher"))
     node.state("dcat:contactPoint", contactPoint)
     node.state(
@@ -148,7 +155,7 @@ struct DCATGraph {
     checksum.state("spdx:checksumValue", file.sha256)
     node.state("spdx:checksum", checksum)
     // The profile allows one licence; who offers several lets readers choose, so the first of them holds.
-    node.state("dct:license", licence(dataset.licences.first ?? site.configuration.licence))
+    node.state("dct:license", licence(site.licence(of: dataset)))
     return node
   }
 

@@ -30,8 +30,7 @@ struct DataPackageExport: SiteExport {
     json.member("homepage", page)
     json.member("version", dataset.version)
     json.member("created", dataset.created)
-    json.licences(
-      dataset.licences.isEmpty ? [site.configuration.licence] : dataset.licences, language)
+    json.licences(site.licences(of: dataset), language)
     json.contributors(
       dataset.contributors.isEmpty
         ? [Dataset.Contributor(site.configuration.publisher, language)] : dataset.contributors)
@@ -40,6 +39,7 @@ struct DataPackageExport: SiteExport {
     json.member("gazette:updates", dataset.updates?.rawValue)
     json.member("gazette:nextRelease", dataset.nextRelease?.description)
     json.member("gazette:area", dataset.area?.name)
+    json.list("gazette:themes", dataset.themes.map(\.rawValue))
     json.member("gazette:temporal", dataset.temporal?.description)
     changes(dataset, &json)
     if dataset.isDemonstration { json.member("gazette:demonstration", true) }

@@ -25,6 +25,12 @@ enum EUAuthority {
     return tables + "frequency/" + code
   }
 
+  /// The table of themes.
+  static let themes = tables + "data-theme"
+
+  /// What a dataset is about.
+  static func theme(_ theme: Dataset.Theme) -> String { themes + "/" + theme.rawValue }
+
   /// That a file will be there for years, as all that a site publishes is meant to.
   static let available = tables + "planned-availability/AVAILABLE"
 

@@ -31,6 +31,8 @@ public struct Dataset: Sendable {
   public var nextRelease: CalendarDate?
   /// What each version changed, in the order of the descriptor (`gazette:changes`).
   public var changes: [Change] = []
+  /// What it is about, by the themes that portals sort by (`gazette:themes`).
+  public var themes: [Theme] = []
   /// The area it covers (`gazette:area`).
   public var area: Reference?
   /// The time it covers, where the descriptor says so (`gazette:temporal`).
@@ -83,6 +85,36 @@ public struct Dataset: Sendable {
     case irregular
     /// It is complete.
     case never
+  }
+
+  /// A theme of the EU's table of data themes, by its code.
+  public enum Theme: String, Sendable, CaseIterable {
+    /// Agriculture, fisheries, forestry and food.
+    case agriculture = "AGRI"
+    /// Economy and finance.
+    case economy = "ECON"
+    /// Education, culture and sport.
+    case education = "EDUC"
+    /// Energy.
+    case energy = "ENER"
+    /// Environment.
+    case environment = "ENVI"
+    /// Government and public sector.
+    case government = "GOVE"
+    /// Health.
+    case health = "HEAL"
+    /// International issues.
+    case international = "INTR"
+    /// Justice, legal system and public safety.
+    case justice = "JUST"
+    /// Regions and cities.
+    case regions = "REGI"
+    /// Population and society.
+    case society = "SOCI"
+    /// Science and technology.
+    case technology = "TECH"
+    /// Transport.
+    case transport = "TRAN"
   }
 
   /// Where data comes from (Data Package 2.0, `sources`).

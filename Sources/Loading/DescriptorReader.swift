@@ -28,6 +28,9 @@ struct DescriptorReader {
   private static let updates = Key(
     "gazette:updates", Form<Dataset.Updates>.oneOf, "How often the data changes.")
   private static let area = Key("gazette:area", .reference, "The id of the area that it covers.")
+  private static let themes = Key(
+    "gazette:themes", .list(of: Form<Dataset.Theme>.oneOf),
+    "What it is about, by the codes of the EU's data themes.")
   private static let temporal = Key(
     "gazette:temporal", .period,
     "The time that it covers; else that of the columns marked so.")
@@ -45,7 +48,7 @@ struct DescriptorReader {
     "a dataset's descriptor",
     [
       name, title, titles, description, descriptions, version, created, licenses, sources,
-      contributors, keywords, updates, nextRelease, changes, area, temporal, demonstration,
+      contributors, keywords, updates, nextRelease, changes, area, themes, temporal, demonstration,
       resources,
     ],
     passed: ["$schema", "id", "profile", "homepage", "image"])
@@ -98,6 +101,7 @@ struct DescriptorReader {
       place: Place(value.place.file))
     dataset.nextRelease = reader(nextRelease)
     dataset.changes = reader(changes) ?? []
+    dataset.themes = reader(themes) ?? []
     dataset.temporal = reader(temporal)
     findings.merge(reader.findings)
     return dataset

@@ -57,13 +57,18 @@ struct DatasetPage: Sendable {
     },
     .texts("keywords", "Words to find it by.") { $0.dataset.keywords },
     .text("citation", "How to name it in a text.") {
-      Citation(dataset: $0.dataset, edition: $0.edition).text
+      CitationWriter(dataset: $0.dataset, edition: $0.edition).text
     },
-    .text("bibtex", "How to name it in a list of references, for BibTeX.") {
-      Citation(dataset: $0.dataset, edition: $0.edition).bibTeX
+    .text("bibtex", "How to name it in a list of references, for BibTeX.") { page in
+      let edition = page.edition
+      return BibTeXEntry(page.dataset, of: edition.site, in: edition.language, day: edition.asOf)
+        .text
     },
     .text("descriptor_url", "The descriptor, `datapackage.json`.") {
       $0.edition.path($0.edition.site.dataFile("datapackage.json", of: $0.dataset.name))
+    },
+    .text("croissant_url", "The description for machine learning, `croissant.json`.") {
+      $0.edition.path($0.edition.site.dataFile("croissant.json", of: $0.dataset.name))
     },
     .html("linked_data", "The dataset for search engines, JSON-LD to stand in a script.") {
       LinkedDataWriter(edition: $0.edition).document($0.dataset)
@@ -72,8 +77,7 @@ struct DatasetPage: Sendable {
 
   private static let contents: [Names<DatasetPage>.Entry] = [
     .list("licences", "The licences: its own, or else the site's.", of: NamedItem.names) { page in
-      let licences = page.dataset.licences
-      return (licences.isEmpty ? [page.edition.site.configuration.licence] : licences).map {
+      page.edition.site.licences(of: page.dataset).map {
         NamedItem(title: $0.title.text(in: page.edition.language), url: $0.url)
       }
     },

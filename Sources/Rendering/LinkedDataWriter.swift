@@ -66,7 +66,7 @@ struct LinkedDataWriter {
     json.member("dateModified", dataset.updated?.description)
     json.member("isAccessibleForFree", true)
     json.list("keywords", dataset.keywords)
-    licence(dataset.licences.first ?? site.configuration.licence, &json)
+    licence(site.licence(of: dataset), &json)
     json.object("publisher") { publisher(&$0) }
     creators(dataset, &json)
     if let area = dataset.area {

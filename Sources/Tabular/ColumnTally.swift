@@ -1,14 +1,14 @@
 /// Gathers the statistics of one column.
 ///
-/// A text that has been met is looked up among the recent ones and counted; only a new one is
-/// compared. Where a column has so many values that counting them is given up, each is compared
-/// with the bounds alone.
+/// Where a value has been met before, nothing else has to be looked at. Where a column has so many values that
+/// counting them is given up, each is compared with the bounds alone.
 struct ColumnTally: Sendable {
   private let form: CellForm
+  private let key: ValueKey
   private var missing = 0
   private var count = 0
-  private var values: ValueTally?
-  private var recent: RecentTexts
+  private var values: ValueTally
+  private let isCounted: Bool
   private var range: ValueRange?
   private var lengths: ClosedRange<Int>?
   private let hasLengths: Bool
@@ -16,47 +16,41 @@ struct ColumnTally: Sendable {
   /// Nothing yet; different values are counted up to `bound`.
   init(_ form: CellForm, bound: Int) {
     self.form = form
-    switch form {
-    case .json: values = nil
-    default: values = ValueTally(bound: bound)
-    }
+    key = ValueKey(form)
+    values = ValueTally(bound: bound)
+    if case .json = form { isCounted = false } else { isCounted = true }
     switch form {
     case .any, .string: hasLengths = true
     default: hasLengths = false
     }
     range = form.isTotallyOrdered ? ValueRange() : nil
-    recent = RecentTexts(slots: bound >= 1000 ? 256 : 16)
   }
 
   mutating func take(_ grid: CellGrid, _ column: Int) {
     var row = 0
-    while row < grid.rowCount {
-      if values?.isOpen == true {
-        row = takeCounting(grid, column, from: row)
-      } else {
-        takeComparing(grid, column, from: row)
-        row = grid.rowCount
-      }
-    }
+    if isCounted, values.isOpen { row = takeCounting(grid, column) }
+    if row < grid.rowCount { takeComparing(grid, column, from: row) }
   }
 
   /// Counts values until there are too many of them, and returns the row to go on with.
-  private mutating func takeCounting(_ grid: CellGrid, _ column: Int, from start: Int) -> Int {
-    var scratch: [UInt8] = []
-    for row in start..<grid.rowCount {
+  private mutating func takeCounting(_ grid: CellGrid, _ column: Int) -> Int {
+    for row in 0..<grid.rowCount {
       guard let text = text(grid, row, column) else { continue }
-      let slot = recent.slot(of: text)
-      if let number = recent.number(in: slot) {
-        values?.count(number)
-        continue
+      switch values.count(key(text, form), text) {
+      case .known(let number):
+        if case .form = key { note(text, number) }
+      case .new: compare(text)
+      case .closed:
+        compare(text)
+        return row + 1
       }
-      compare(text)
-      let hash = hash(text, &scratch)
-      guard let number = values?.number(of: hash, text) else { return row + 1 }
-      values?.count(number)
-      recent.keep(number, in: slot)
     }
     return grid.rowCount
+  }
+
+  private mutating func note(_ text: UnsafeBufferPointer<UInt8>, _ number: Int) {
+    values.note(text, of: number)
+    compare(text)
   }
 
   private mutating func takeComparing(_ grid: CellGrid, _ column: Int, from start: Int) {
@@ -81,7 +75,7 @@ struct ColumnTally: Sendable {
         (low, lowRow) = (rank, row)
       } else if rank > greatest {
         (high, highRow) = (rank, row)
-      } else if rank == least || rank == greatest {
+      } else if rank == least || rank == greatest, case .form = key {
         compare(text)
       }
     }
@@ -97,20 +91,21 @@ struct ColumnTally: Sendable {
   private mutating func text(
     _ grid: CellGrid, _ row: Int, _ column: Int
   ) -> UnsafeBufferPointer<UInt8>? {
-    let cell = grid.cells[row * grid.columnCount + column]
+    let cell = grid.cells[row &* grid.columnCount &+ column]
     if cell.has(Cell.missing | Cell.faulty) {
-      if cell.isMissing { missing += 1 }
+      if cell.isMissing { missing &+= 1 }
       return nil
     }
-    count += 1
-    return UnsafeBufferPointer(rebasing: grid.bytes[cell.offset..<cell.offset + cell.length])
+    count &+= 1
+    guard let start = grid.bytes.baseAddress else { return nil }
+    return UnsafeBufferPointer(start: start + cell.offset, count: cell.length)
   }
 
   private mutating func compare(_ text: UnsafeBufferPointer<UInt8>) {
     range?.admit(text, form)
     guard hasLengths else { return }
     let length = RowChecker.count(text, form)
-    admit(length...length)
+    if lengths?.contains(length) != true { admit(length...length) }
   }
 
   private mutating func admit(_ others: ClosedRange<Int>) {
@@ -119,27 +114,17 @@ struct ColumnTally: Sendable {
       min(known.lowerBound, others.lowerBound)...max(known.upperBound, others.upperBound)
   }
 
-  /// What all ways of writing one value share.
-  private func hash(
-    _ text: UnsafeBufferPointer<UInt8>, _ scratch: inout [UInt8]
-  ) -> KeyHash {
-    if form.isTextual { return KeyHash(text) }
-    scratch.removeAll(keepingCapacity: true)
-    form.appendNormal(text, to: &scratch)
-    return scratch.withUnsafeBufferPointer { KeyHash($0) }
-  }
-
   mutating func merge(_ other: ColumnTally) {
     missing += other.missing
     count += other.count
-    if let others = other.values { values?.merge(others) }
+    values.merge(other.values)
     if let others = other.range { range?.merge(others, form) }
     if let others = other.lengths { admit(others) }
   }
 
   var statistics: ColumnStatistics {
     ColumnStatistics(
-      missing: missing, values: count, distinct: values?.distinct, range: range?.statistics,
-      lengths: lengths, frequencies: values?.frequencies ?? [])
+      missing: missing, values: count, distinct: isCounted ? values.distinct : nil,
+      range: range?.statistics(form), lengths: lengths, frequencies: values.frequencies(form))
   }
 }

@@ -38,6 +38,35 @@ struct Rank: Sendable, Hashable, Comparable {
     if isNegative { (whole, fraction) = (-whole, -fraction) }
   }
 
+  /// The place of a decimal number of any notation; nil where it has more than 18 digits on a side of the point.
+  init?(_ number: DecimalNumber) {
+    guard number.sign != 0 else {
+      (whole, fraction) = (0, 0)
+      return
+    }
+    let last = number.magnitude - number.digits.count + 1
+    guard number.magnitude < 18, last >= -18 else { return nil }
+    (whole, fraction) = (0, 0)
+    for (index, digit) in number.digits.enumerated() {
+      let power = number.magnitude - index
+      if power >= 0 {
+        whole += Int(digit) * Self.powers[power]
+      } else {
+        fraction += Int(digit) * Self.powers[power + 18]
+      }
+    }
+    if number.sign < 0 { (whole, fraction) = (-whole, -fraction) }
+  }
+
+  /// The number in digits, without zeros that say nothing: `-0.5`.
+  var decimal: String {
+    let sign = whole < 0 || fraction < 0 ? "-" : ""
+    guard fraction != 0 else { return "\(sign)\(abs(whole))" }
+    var digits = String(String(abs(fraction) + Self.powers[18]).dropFirst())
+    while digits.last == "0" { digits.removeLast() }
+    return "\(sign)\(abs(whole)).\(digits)"
+  }
+
   /// The place of an instant.
   init(_ instant: Instant) {
     (whole, fraction) = (instant.seconds, instant.fraction)
@@ -59,8 +88,24 @@ extension CellForm {
   /// The place of a canonical text; nil where a rank does not tell it.
   @inline(__always)
   func rank(of text: UnsafeBufferPointer<UInt8>) -> Rank? {
-    if case .number = self { return Rank(decimal: text) }
+    if case .number(let form) = self {
+      if let rank = Rank(decimal: text) { return rank }
+      if !form.isInteger, NumberForm.isSpecial(text) { return nil }
+      return Rank(DecimalNumber(text))
+    }
     return instant(of: text).map { Rank($0) }
+  }
+
+  /// A canonical text as it is shown: a number in plain digits and a truth value as a word, however they are written.
+  func plain(_ text: [UInt8]) -> String {
+    text.withUnsafeBufferPointer { bytes in
+      switch self {
+      case .boolean: return BooleanForm.value(of: bytes) ? "true" : "false"
+      case .number: if let rank = rank(of: bytes) { return rank.decimal }
+      default: break
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   /// How two canonical texts compare: less than 0 where the left one is smaller; nil where one of them has no place.

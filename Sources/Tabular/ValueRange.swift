@@ -41,10 +41,10 @@ struct ValueRange: Sendable {
     }
   }
 
-  var statistics: ColumnStatistics.Range? {
+  /// The two values as they are shown; nil where there is none.
+  func statistics(_ form: CellForm) -> ColumnStatistics.Range? {
     guard let least, let greatest else { return nil }
     return ColumnStatistics.Range(
-      least: String(decoding: least.text, as: UTF8.self),
-      greatest: String(decoding: greatest.text, as: UTF8.self))
+      least: form.plain(least.text), greatest: form.plain(greatest.text))
   }
 }

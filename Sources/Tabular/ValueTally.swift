@@ -4,8 +4,10 @@ struct ValueTally: Sendable {
   static let listed = 20
 
   private let bound: Int
-  /// The number of each value, by a hash that stands for it.
-  private var numbers: [KeyHash: Int] = [:]
+  /// The number of each value.
+  private var numbers = KeyTable()
+  /// The key of each value, by its number.
+  private var keys: [KeyHash] = []
   private var counts: [Int] = []
   /// The texts of the first values.
   private var texts: [[UInt8]] = []
@@ -16,57 +18,79 @@ struct ValueTally: Sendable {
     self.bound = bound
   }
 
-  /// The number of a value, new or known; nil where it is one too many.
-  mutating func number(of hash: KeyHash, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard isOpen else { return nil }
-    if let number = numbers[hash] {
-      // Of several ways of writing a value the same one is shown, whichever comes first.
-      if number < texts.count, text.isSimpler(than: texts[number]) { texts[number] = Array(text) }
-      return number
-    }
-    guard counts.count < bound else {
-      close()
-      return nil
-    }
-    let number = counts.count
-    numbers[hash] = number
-    counts.append(0)
-    if number < Self.listed { texts.append(Array(text)) }
-    return number
+  /// What counting a value has shown.
+  enum Outcome {
+    /// It was known, by this number.
+    case known(Int)
+    /// It is new.
+    case new
+    /// It is one too many.
+    case closed
   }
 
-  /// Counts a value once more.
+  /// Counts `times` more rows with a value.
   @inline(__always)
-  mutating func count(_ number: Int) { counts[number] += 1 }
+  mutating func count(
+    _ key: KeyHash, _ text: UnsafeBufferPointer<UInt8>, times: Int = 1
+  ) -> Outcome {
+    if let known = numbers.insert(key, at: UInt64(keys.count)) {
+      let number = Int(truncatingIfNeeded: known)
+      counts[number] += times
+      return .known(number)
+    }
+    return add(key, text, times)
+  }
+
+  @inline(never)
+  private mutating func add(
+    _ key: KeyHash, _ text: UnsafeBufferPointer<UInt8>, _ times: Int
+  ) -> Outcome {
+    guard isOpen, keys.count < bound else {
+      close()
+      return .closed
+    }
+    if keys.count < Self.listed { texts.append(Array(text)) }
+    keys.append(key)
+    counts.append(times)
+    return .new
+  }
+
+  /// Takes in another way of writing a known value: the same one is shown, whichever comes first.
+  mutating func note(_ text: UnsafeBufferPointer<UInt8>, of number: Int) {
+    if number < texts.count, text.isSimpler(than: texts[number]) { texts[number] = Array(text) }
+  }
 
   mutating func merge(_ other: ValueTally) {
     guard other.isOpen else {
       close()
       return
     }
-    for (hash, number) in other.numbers {
+    for (number, key) in other.keys.enumerated() where isOpen {
       let text = number < other.texts.count ? other.texts[number] : []
-      let own = text.withUnsafeBufferPointer { self.number(of: hash, $0) }
-      guard let own else { return }
-      counts[own] += other.counts[number]
+      text.withUnsafeBufferPointer { text in
+        if case .known(let own) = count(key, text, times: other.counts[number]) {
+          note(text, of: own)
+        }
+      }
     }
   }
 
   private mutating func close() {
     isOpen = false
-    numbers = [:]
+    numbers = KeyTable()
+    keys = []
     counts = []
     texts = []
   }
 
-  var distinct: ColumnStatistics.Distinct { isOpen ? .exactly(counts.count) : .moreThan(bound) }
+  var distinct: ColumnStatistics.Distinct { isOpen ? .exactly(keys.count) : .moreThan(bound) }
 
   /// The values by how often they occur, then by text; empty where they are too many to be listed.
-  var frequencies: [ColumnStatistics.Frequency] {
-    guard counts.count <= Self.listed else { return [] }
+  func frequencies(_ form: CellForm) -> [ColumnStatistics.Frequency] {
+    guard keys.count <= Self.listed else { return [] }
     return zip(texts, counts)
-      .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0.lexicographicallyPrecedes($1.0) }
-      .map { .init(value: String(decoding: $0.0, as: UTF8.self), count: $0.1) }
+      .map { ColumnStatistics.Frequency(value: form.plain($0), count: $1) }
+      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.value < $1.value }
   }
 }
 

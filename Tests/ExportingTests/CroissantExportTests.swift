@@ -50,14 +50,25 @@ import Testing
     let document = try described {
       $0.datasets[0].resources[0].schema.primaryKey = ["day"]
       $0.datasets[0].resources[0].schema.foreignKeys = [
-        ForeignKey(["day"], resource: nil, referencedFields: ["day"])
+        ForeignKey(["day"], resource: "days", referencedFields: ["date"])
       ]
     }
     let records = try #require((document["recordSet"] as? [Node])?.first)
     #expect((records["key"] as? [Node])?.first?["@id"] as? String == "counts/day")
     let field = try #require((records["field"] as? [Node])?.first)
     let reference = (field["references"] as? Node)?["field"] as? Node
-    #expect(reference?["@id"] as? String == "counts/day")
+    #expect(reference?["@id"] as? String == "days/date")
+  }
+
+  @Test func aReferenceWithinTheTableIsLeftOut() throws {
+    let document = try described {
+      $0.datasets[0].resources[0].schema.foreignKeys = [
+        ForeignKey(["day"], resource: nil, referencedFields: ["day"])
+      ]
+    }
+    let records = try #require((document["recordSet"] as? [Node])?.first)
+    let field = try #require((records["field"] as? [Node])?.first)
+    #expect(field["references"] == nil)
   }
 
   @Test func aReleaseIsAMajorVersionOfItsDay() throws {

@@ -21,6 +21,14 @@ import Testing
       dangers("<a href=\"mailto:a@b.example\">x</a><img src=\"/a:b.png\" alt=\"on\">").isEmpty)
     #expect(dangers("<a href=' java&#x73;cript:alert(1)'>x</a>").count == 1)
     #expect(dangers("<img src=x onerror=alert(1)><script>").count == 2)
+    #expect(dangers("<script type=\"application/ld+json\">{}</script>").isEmpty)
+    #expect(dangers("<script src=\"/assets/copy.js\" defer></script>").isEmpty)
+    for script in [
+      "<script src='//a.example/assets/copy.js'>", "<script type='application/ld+json' src='x'>",
+      "<script src='/assets/copy.js' type='module'>", "<script type='text/javascript'>",
+    ] {
+      #expect(dangers(script).count == 1)
+    }
   }
 
   @Test func nothingThatAnAuthorWroteIsRun() throws {

@@ -7,7 +7,6 @@ for (const box of document.querySelectorAll("[data-table]")) {
   const table = box.querySelector("table");
   const body = table.tBodies[0];
   const heads = [...table.tHead.rows[0].cells];
-  const missing = box.querySelector("template").content;
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const mostShown = 500;
   const columns = heads.map((head) => ({
@@ -24,6 +23,9 @@ for (const box of document.querySelectorAll("[data-table]")) {
     element.append(...children);
     return element;
   };
+  const fill = (cell) => (cell !== null ? [cell] : [
+    make("span", { className: "none", ariaHidden: "true", textContent: "–" }),
+    make("span", { className: "hidden", textContent: words.missing })]);
   const plain = (text) => text.normalize("NFKC").toLowerCase();
 
   const input = make("input", { type: "search", autocomplete: "off" });
@@ -51,9 +53,8 @@ for (const box of document.querySelectorAll("[data-table]")) {
       row.some((cell) => cell !== null && plain(cell).includes(wanted)) || wanted === "");
     if (sorted) found.sort(compare);
     const shown = found.slice(0, mostShown);
-    body.replaceChildren(...shown.map((row) => make("tr", {}, ...row.map((cell, index) => make(
-      "td", { className: columns[index].isNumber ? "number" : "" },
-      cell === null ? missing.cloneNode(true) : cell)))));
+    body.replaceChildren(...shown.map((row) => make("tr", {}, ...row.map((cell, index) =>
+      make("td", { className: columns[index].isNumber ? "number" : "" }, ...fill(cell))))));
     const numbers = { count: found.length, total: rows.length, shown: shown.length };
     state.textContent = words.shown.replace(/\{(\w+)\}/g, (mark, name) =>
       numbers[name]?.toLocaleString(document.documentElement.lang) ?? mark);
