@@ -30,7 +30,10 @@ struct StatusExport: SiteExport {
       json.member("name", dataset.name)
       json.languageMap("title", dataset.title, site.languages)
       json.member("version", dataset.version)
+      json.member("updated", dataset.updated?.description)
       json.member("updates", dataset.updates?.rawValue)
+      json.member("next_due", dataset.nextDue?.description)
+      if dataset.isOverdue(on: context.day) { json.member("overdue", true) }
       if dataset.isDemonstration { json.member("demonstration", true) }
       json.member("address", address.absolute(site.dataset(dataset.name, site.languages[0])))
       json.member(

@@ -228,6 +228,32 @@ import Testing
     #expect(try dataset { $0.area = nil }["dct:spatial"] == nil)
   }
 
+  @Test func themesAreThoseOfTheAuthorityTable() throws {
+    let catalogue = try described { $0.datasets[0].themes = [.health, .regions] }
+    let table = "http://publications.europa.eu/resource/authority/data-theme"
+    #expect(id(catalogue["dcat:themeTaxonomy"]) == table)
+    let dataset = try #require((catalogue["dcat:dataset"] as? [Node])?.first)
+    #expect(
+      (dataset["dcat:theme"] as? [Node])?.map { id($0) } == [table + "/HEAL", table + "/REGI"])
+    #expect(try described()["dcat:themeTaxonomy"] == nil)
+  }
+
+  @Test func aReleaseHasItsDayItsNotesAndItsTime() throws {
+    let day = try #require(CalendarDate(iso: "2024-01-30"))
+    let dataset = try dataset {
+      $0.temporal = Period(iso: "2023-01-01/..")
+      $0.changes = [
+        .init(version: "1.2.0", date: day, description: Localized("More beds.")),
+        .init(version: "1.1.0", date: day, description: Localized("Older.")),
+      ]
+    }
+    #expect(dataset["dct:modified"] as? String == "2024-01-30")
+    #expect((dataset["adms:versionNotes"] as? Node)?["en"] as? String == "More beds.")
+    let period = try #require(dataset["dct:temporal"] as? Node)
+    #expect(period["@type"] as? String == "dct:PeriodOfTime")
+    #expect(period["dcat:startDate"] as? String == "2023-01-01" && period["dcat:endDate"] == nil)
+  }
+
   @Test func withoutMailOrPageThereIsNoContact() throws {
     let catalogue = try described {
       $0.configuration.publisher.email = nil

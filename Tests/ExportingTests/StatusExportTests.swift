@@ -66,6 +66,14 @@ import Testing
     #expect(table["demonstration"] as? Bool == true)
   }
 
+  @Test(arguments: [("2024-01-31", "2024-02-01", nil), ("2024-01-30", "2024-01-31", true)])
+  func itSaysWhenTheNextReleaseIsDue(updated: String, due: String, overdue: Bool?) throws {
+    let dataset = try dataset { $0.created = updated + "T09:00:00+08:00" }
+    #expect(dataset["updated"] as? String == updated)
+    #expect(dataset["next_due"] as? String == due)
+    #expect(dataset["overdue"] as? Bool == overdue)
+  }
+
   @Test func whatADatasetDoesNotStateIsLeftOut() throws {
     let dataset = try dataset {
       $0.version = nil

@@ -46,7 +46,8 @@ import Testing
       ])
     return LinkedDataWriter(
       edition: Edition(
-        site.words[0], index: SiteIndex(site), standings: [:], tables: ["clinics": [table]],
+        site.words[0], index: SiteIndex(site), standings: [:], changes: [],
+        tables: ["clinics": [table]],
         asOf: try #require(CalendarDate(iso: "2024-02-01")), generator: "Gazette 1"))
   }
 
