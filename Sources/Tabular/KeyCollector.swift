@@ -14,6 +14,6 @@ public struct KeyCollector: Sendable {
 
   /// Adds the values of a checked batch; rows in which one is missing are left out.
   public mutating func add(_ batch: RowBatch) {
-    for hash in batch.hashes(of: numbers, columns) where hash != .none { keys.insert(hash) }
+    for hash in batch.keys(of: numbers, columns).hashes where hash != .none { keys.insert(hash) }
   }
 }

@@ -3,33 +3,61 @@ public import Diagnostics
 /// Finds keys that occur twice: the last stage of reading, which has to see the batches in their
 /// order.
 ///
-/// It keeps 32 to 64 bytes for each row and key: a hash, and the place of the first row.
+/// It keeps nothing of keys that ascend from row to row, and else about 50 bytes for each row, of a
+/// limited number of rows: the keys of a larger table are left for ``remainder(rowCount:)``.
 public struct KeyRegister: Sendable {
   private let schema: CompiledSchema
-  private var tables: [KeyTable]
+  private var watches: [KeyWatch?]
   private var files: [String] = []
+  private let limit: Int
 
   /// A place is one number: the file's above, the offset in these bits, enough for 16 terabytes.
   private static let offsetBits: UInt64 = 44
 
   /// A register for a table of this schema.
-  public init(_ schema: CompiledSchema) {
+  public init(_ schema: CompiledSchema, limits: TableLimits = TableLimits()) {
     self.schema = schema
-    tables = schema.keys.map { _ in KeyTable() }
+    limit = limits.keys
+    watches = schema.keys.map { _ in KeyWatch(limit: limits.keys / schema.keys.count) }
+  }
+
+  private init(_ schema: CompiledSchema, watches: [KeyWatch?], limit: Int) {
+    self.schema = schema
+    self.limit = limit
+    self.watches = watches
   }
 
   /// Takes in the keys of a checked batch, and reports those that were there before.
   public mutating func admit(_ batch: RowBatch, findings: inout Findings) {
-    guard !tables.isEmpty else { return }
+    guard !watches.isEmpty else { return }
     if files.last != batch.file { files.append(batch.file) }
     let file = UInt64(files.count - 1) << Self.offsetBits
-    for (number, hashes) in batch.keys.enumerated() {
-      for (row, hash) in hashes.enumerated() where hash != .none {
-        let place = file | UInt64(batch.base + Int(batch.rowStarts[row]))
-        if let first = tables[number].insert(hash, at: place) {
-          report(schema.keys[number], row, batch, first: first, &findings)
-        }
+    for (number, keys) in batch.keys.enumerated() {
+      guard var watch = watches[number].take() else { continue }
+      watch.admit(keys, firstRow: batch.firstRow) { row in
+        file | UInt64(batch.base + Int(batch.rowStarts[row]))
+      } report: { row, first in
+        report(schema.keys[number], row, batch, first: first, &findings)
       }
+      watches[number] = watch
+    }
+  }
+
+  /// The registers that the rows of a table still have to pass, once for each, from the first row on; none for most
+  /// tables.
+  ///
+  /// What they report has not been reported yet. Each looks at the keys of three times as many rows
+  /// as the limits allow a first register, wherever those rows stand.
+  public func remainder(rowCount: Int) -> [KeyRegister] {
+    let open = watches.count { $0?.end != nil }
+    guard open > 0 else { return [] }
+    let parts = rowCount * open / (limit * 3) + 1
+    return (0..<parts).map { part in
+      KeyRegister(
+        schema,
+        watches: watches.map { watch in
+          watch?.end.map { KeyWatch(part: part, of: parts, from: $0) }
+        }, limit: limit)
     }
   }
 

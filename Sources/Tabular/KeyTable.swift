@@ -2,7 +2,8 @@
 ///
 /// A key takes 24 bytes in a table that is between three eighths and three quarters full.
 struct KeyTable: Sendable {
-  private struct Slot {
+  /// A key and the place of its first row.
+  struct Slot: Sendable {
     var hash: KeyHash
     var place: UInt64
   }
@@ -13,7 +14,7 @@ struct KeyTable: Sendable {
   /// The place of the key's first row if it is known already; else the key is added with `place`.
   @inline(__always)
   mutating func insert(_ hash: KeyHash, at place: UInt64) -> UInt64? {
-    if count * 4 >= slots.count * 3 { grow() }
+    reserve(1)
     return slots.withUnsafeMutableBufferPointer { slots in
       let slot = Self.slot(of: hash, in: slots)
       if slots[slot].hash == hash { return slots[slot].place }
@@ -31,9 +32,18 @@ struct KeyTable: Sendable {
     return slot
   }
 
-  private mutating func grow() {
+  /// Makes room for so many more keys.
+  @inline(__always)
+  mutating func reserve(_ extra: Int) {
+    if (count + extra) * 4 > slots.count * 3 { grow(extra) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ extra: Int) {
     let old = slots
-    slots = Array(repeating: Slot(hash: .none, place: 0), count: max(16, old.count * 2))
+    var size = max(16, old.count * 2)
+    while (count + extra) * 4 > size * 3 { size *= 2 }
+    slots = Array(repeating: Slot(hash: .none, place: 0), count: size)
     slots.withUnsafeMutableBufferPointer { slots in
       for entry in old where entry.hash != .none {
         slots[Self.slot(of: entry.hash, in: slots)] = entry

@@ -25,8 +25,8 @@ public struct RowBatch: Sendable {
   let rowStarts: [UInt32]
   /// Where the texts that were written differently stood.
   var originals: [Original]
-  /// The hashes of each key's values, a row each.
-  var keys: [[KeyHash]] = []
+  /// The values of each key.
+  var keys: [BatchKeys] = []
 
   /// The place that the text of a cell had before it was written differently.
   struct Original {

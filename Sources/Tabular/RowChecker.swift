@@ -31,7 +31,7 @@ public struct RowChecker: Sendable {
       }
       checkConstraints(number, column, batch, &findings)
     }
-    batch.keys = schema.keys.map { batch.hashes(of: $0.columns, schema.columns) }
+    batch.keys = schema.keys.map { batch.keys(of: $0.columns, schema.columns) }
     for (reference, keys) in zip(schema.references, references) {
       if let keys { look(up: reference, in: keys, batch, &findings) }
     }
@@ -67,7 +67,7 @@ public struct RowChecker: Sendable {
   private func look(
     up reference: Reference, in keys: KeySet, _ batch: RowBatch, _ findings: inout Findings
   ) {
-    let hashes = batch.hashes(of: reference.columns, schema.columns)
+    let hashes = batch.keys(of: reference.columns, schema.columns).hashes
     for (row, hash) in hashes.enumerated() where hash != .none && !keys.contains(hash) {
       report(TabularRules.keyMissing, row, reference.columns[0], batch, &findings) { cell in
         let values = reference.columns

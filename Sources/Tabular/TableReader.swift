@@ -4,11 +4,13 @@ public import Diagnostics
 ///
 /// It runs the three stages one after the other: a ``TableScanner`` finds the cells, a
 /// ``RowChecker`` looks at what they say, a ``KeyRegister`` finds duplicates. Memory stays at a few
-/// batches and the keys, whatever the files are.
+/// batches and the keys, whatever the files are; keys that are too many are left for the register's
+/// ``KeyRegister/remainder(rowCount:)``.
 public struct TableReader: Sendable {
   private var scanner: TableScanner
   private let checker: RowChecker
-  private var register: KeyRegister
+  /// What finds duplicates.
+  public private(set) var register: KeyRegister
 
   /// A reader of a table of this schema.
   ///
@@ -19,7 +21,7 @@ public struct TableReader: Sendable {
   ) {
     scanner = TableScanner(schema, limits: limits)
     checker = RowChecker(schema, references: references)
-    register = KeyRegister(schema)
+    register = KeyRegister(schema, limits: limits)
   }
 
   /// How many rows have been read, over all files.

@@ -30,6 +30,60 @@ import Testing
     }
   }
 
+  /// The rows whose keys were there before, each with the first row of its key, and how often all rows passed.
+  private func duplicates(
+    _ text: String, _ schema: Schema, keys: Int
+  ) throws -> (found: Set<[Int]>, passes: Int) {
+    let compiled = try compiled(schema)
+    let limits = TableLimits(batchBytes: 64, keys: keys)
+    var reader = TableReader(compiled, limits: limits)
+    var findings = Findings(limit: .max)
+    var source = MemorySource(bytes: Array(text.utf8))
+    var batches: [RowBatch] = []
+    try reader.read(file: "t", from: { source.fill($0) }, findings: &findings) {
+      batches.append($0)
+    }
+    let remainder = reader.register.remainder(rowCount: reader.rowCount)
+    for var register in remainder {
+      for batch in batches { register.admit(batch, findings: &findings) }
+    }
+    let pairs = findings.diagnostics.map {
+      [$0.place?.bytes?.lowerBound ?? -1, $0.related.first?.place.bytes?.lowerBound ?? -1]
+    }
+    #expect(Set(pairs).count == pairs.count)
+    return (Set(pairs), 1 + remainder.count)
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func findsTheSameInBoundedMemory(seed: UInt64) throws {
+    var random = RandomBytes(seed: seed)
+    let schema = Schema(
+      [Field("id", .integer), Field("x", .string), Field("y", .integer)], primaryKey: ["id"],
+      uniqueKeys: [["x", "y"]])
+    // Ascending throughout, out of order somewhere, or in no order at all.
+    let disorder = [0, 1, 200].randomElement(using: &random) ?? 0
+    var ids = Array(1...200)
+    for _ in 0..<disorder {
+      let index = Int.random(in: 0..<200, using: &random)
+      ids[index] = Int.random(in: 1...200, using: &random)
+    }
+    let text = "id,x,y\n" + ids.map { "\($0),\($0 % 50 < 25 ? "b" : "公"),\($0)\n" }.joined()
+    let expected = try duplicates(text, schema, keys: .max)
+    #expect(expected.passes == 1)
+    for keys in [1, 10, 30, 150, 400] {
+      let found = try duplicates(text, schema, keys: keys)
+      #expect(found.found == expected.found)
+      #expect(found.passes < 2 + 400 / keys)
+    }
+  }
+
+  @Test func keepsNothingOfKeysThatAscend() throws {
+    let schema = Schema([Field("id", .integer), Field("day", .date)], primaryKey: ["day", "id"])
+    let rows = (1...300).map { "\($0 % 30 + 5),2022-03-\($0 / 30 + 10)\n" }.joined()
+    #expect(try duplicates("id,day\n" + rows, schema, keys: 1).passes == 1)
+    #expect(try duplicates("id,day\n" + rows + "007,2022-03-22\n", schema, keys: 1).passes > 1)
+  }
+
   @Test func namesTheRowThatHadTheKeyFirst() throws {
     let schema = Schema([Field("id", .string, title: "ID")], primaryKey: ["id"])
     let reading = try read(
