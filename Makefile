@@ -6,7 +6,7 @@ GAZETTE := .build/release/gazette
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
-.PHONY: site test validate bench format setup setup-test setup-judges
+.PHONY: site test validate bench bench-data format setup setup-test setup-judges
 
 ## Installs what is missing, builds in release, and writes the sample site to public/.
 site: setup
@@ -31,6 +31,12 @@ validate: site setup-judges
 bench: setup
 	$(SWIFT_BUILD) -c release --product gazette
 	Benchmarks/build.py
+
+## Times a table of 1 and of 10 million rows against DuckDB and polars.
+bench-data: setup
+	$(SWIFT_BUILD) -c release --product gazette
+	@scripts/install python3 python3-venv
+	Benchmarks/data.py
 
 ## Formats every Swift file.
 format:
