@@ -95,7 +95,9 @@ let package = Package(
     tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Exporting", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
-    tests(of: "Gazette", ["Diagnostics", "Files", "GazetteModel", "Publishing", "TestKit"]),
+    tests(
+      of: "Gazette",
+      ["Diagnostics", "Files", "GazetteModel", "Publishing", "Tabular", "TestKit"]),
     tests(
       of: "GazetteCommand",
       [

@@ -1,42 +1,32 @@
 public import Tabular
 
-/// Writes the batches of one table in every format at once, so that its rows pass only once.
+/// Writes the rows of one table in every format at once, so that they pass only once.
 ///
-/// It keeps no more than one batch's bytes; the caller takes them after each call, by format.
-public struct RowsExport: ~Copyable {
+/// It keeps nothing from one batch to the next: any number of threads may write batches of one table side by side,
+/// and what they write makes up the files when it is put in the order of the batches.
+public struct RowsExport: Sendable {
   private let csv: CSVWriter
-  private var json: JSONRowsWriter
-  private var csvBytes = ByteBuffer()
-  private var jsonBytes = ByteBuffer()
-  private var ndjsonBytes = ByteBuffer()
+  private let json: JSONRowsWriter
 
-  /// An export of a table that `schema` describes; the CSV header is ready to be taken.
+  /// An export of a table that `schema` describes.
   public init(_ schema: CompiledSchema) {
     csv = CSVWriter(schema)
     json = JSONRowsWriter(schema)
-    csv.writeHeader(to: &csvBytes)
   }
 
-  /// Writes a batch.
-  public mutating func write(_ batch: RowBatch) {
-    csv.write(batch, to: &csvBytes)
-    json.write(batch, array: &jsonBytes, lines: &ndjsonBytes)
+  /// Writes what stands before the first row.
+  public func begin(_ rendered: inout RenderedRows) {
+    csv.writeHeader(to: &rendered.csv)
   }
 
-  /// Writes what stands after the last row.
-  public mutating func finish() {
-    json.finish(to: &jsonBytes)
+  /// Writes the rows of a batch.
+  public func write(_ batch: RowBatch, to rendered: inout RenderedRows) {
+    csv.write(batch, to: &rendered.csv)
+    json.write(batch, array: &rendered.json, lines: &rendered.ndjson)
   }
 
-  /// Gives out what was written since the last call, and forgets it.
-  public mutating func take(
-    _ sink: (RowFormat, UnsafeRawBufferPointer) throws -> Void
-  ) rethrows {
-    try csvBytes.withUnsafeBytes { try sink(.csv, $0) }
-    try jsonBytes.withUnsafeBytes { try sink(.json, $0) }
-    try ndjsonBytes.withUnsafeBytes { try sink(.ndjson, $0) }
-    csvBytes.removeAll()
-    jsonBytes.removeAll()
-    ndjsonBytes.removeAll()
+  /// Writes what stands behind the last of `rowCount` rows.
+  public func finish(rowCount: Int, _ rendered: inout RenderedRows) {
+    json.finish(rowCount: rowCount, to: &rendered.json)
   }
 }

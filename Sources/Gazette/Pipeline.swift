@@ -7,6 +7,7 @@ public import GazetteModel
 internal import Loading
 public import Publishing
 internal import Rendering
+internal import Tabular
 
 /// The order of the stages: the only place that knows it.
 ///
@@ -165,13 +166,10 @@ public struct Pipeline: Sendable {
     let counter = Counter(.rows, total: sizes.reduce(0, +), options.observer)
     let pass = TablePass(
       project: project, site: site, keys: try ReferencedKeys(site, project),
-      publication: publication, advance: { counter.advance($0) })
-    let limit = options.findingsLimit
-    let results = try workers.map(jobs) { job in
-      var found = Findings(limit: limit)
-      let table = try pass.run(job, findings: &found)
-      return (table: table, findings: found)
-    }
+      limits: TableLimits(cellBytes: site.configuration.limits.cellBytes),
+      publication: publication, findingsLimit: options.findingsLimit, workers: workers,
+      advance: { counter.advance($0) })
+    let results = try pass.run(jobs)
     for result in results { findings.merge(result.findings) }
     return results.compactMap(\.table)
   }

@@ -3,6 +3,9 @@ internal import Synchronization
 
 /// Spreads work over the machine's cores and keeps the results in the order of the input.
 struct Workers: Sendable {
+  /// How many threads may work together at most; never more than the machine has cores.
+  var most = 16
+
   /// The result of each item, in order.
   ///
   /// `job` is called on several threads at once.
@@ -25,5 +28,20 @@ struct Workers: Sendable {
     return try results.withLock { found in
       try items.indices.compactMap { try found[$0]?.get() }
     }
+  }
+
+  /// Lets several threads do one job together; it ends when it is done for all of them.
+  ///
+  /// - Throws: the first error that was thrown.
+  func together(_ job: @Sendable () throws -> Void) throws {
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: most) { _ in
+      do {
+        try job()
+      } catch {
+        failure.withLock { first in first = first ?? error }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 }

@@ -1,15 +1,14 @@
 /// Writes batches as one JSON array: one object a line, for people as well as for programs.
 public struct JSONRowsWriter: Sendable {
   private let object: JSONRow
-  private var isEmpty = true
 
   /// A writer of tables of this schema.
   public init(_ schema: CompiledSchema) {
     object = JSONRow(schema)
   }
 
-  /// Writes the rows of a batch.
-  public mutating func write(_ batch: RowBatch, to buffer: inout ByteBuffer) {
+  /// Writes the rows of a batch; nothing is kept, so that batches may be written side by side.
+  public func write(_ batch: RowBatch, to buffer: inout ByteBuffer) {
     open(batch, &buffer)
     batch.withUnsafeCells { grid in
       buffer.write(upTo: object.size(of: grid)) { start in
@@ -26,7 +25,7 @@ public struct JSONRowsWriter: Sendable {
   /// Writes the rows of a batch twice: into the array, and as newline-delimited JSON.
   ///
   /// Each object is put together only once.
-  public mutating func write(
+  public func write(
     _ batch: RowBatch, array: inout ByteBuffer, lines: inout ByteBuffer
   ) {
     open(batch, &array)
@@ -52,16 +51,14 @@ public struct JSONRowsWriter: Sendable {
     }
   }
 
-  /// Ends the array, which is empty if no row was written.
-  public mutating func finish(to buffer: inout ByteBuffer) {
-    buffer.append(isEmpty ? "[]\n" : "\n]\n")
-    isEmpty = true
+  /// Ends the array behind the last of `rowCount` rows.
+  public func finish(rowCount: Int, to buffer: inout ByteBuffer) {
+    buffer.append(rowCount == 0 ? "[]\n" : "\n]\n")
   }
 
-  private mutating func open(_ batch: RowBatch, _ buffer: inout ByteBuffer) {
+  private func open(_ batch: RowBatch, _ buffer: inout ByteBuffer) {
     guard batch.rowCount > 0 else { return }
-    buffer.append(isEmpty ? "[\n" : ",\n")
-    isEmpty = false
+    buffer.append(batch.firstRow == 0 ? "[\n" : ",\n")
   }
 
   @inline(__always)

@@ -62,7 +62,7 @@ func read(
   var reading = TableReading()
   var reader = TableReader(compiled, references: references, limits: limits)
   let csvWriter = CSVWriter(compiled)
-  var jsonWriter = JSONRowsWriter(compiled)
+  let jsonWriter = JSONRowsWriter(compiled)
   var csv = ByteBuffer()
   var json = ByteBuffer()
   var lines = ByteBuffer()
@@ -77,7 +77,7 @@ func read(
       jsonWriter.write(batch, array: &json, lines: &lines)
     }
   }
-  jsonWriter.finish(to: &json)
+  jsonWriter.finish(rowCount: reader.rowCount, to: &json)
   reading.csv = String(decoding: csv.bytes, as: UTF8.self)
   reading.json = String(decoding: json.bytes, as: UTF8.self)
   reading.lines = String(decoding: lines.bytes, as: UTF8.self)

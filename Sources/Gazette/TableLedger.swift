@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import GazetteModel
+internal import Tabular
+
+/// What is noted of a table's rows as they pass in their order: what is wrong with them, keys that occur twice, and
+/// the first rows.
+struct TableLedger: Sendable {
+  /// What was found so far, in the order of the rows.
+  private(set) var findings: Findings
+  /// How many rows have passed.
+  private(set) var rowCount = 0
+  /// The first rows in canonical form.
+  private(set) var preview: [[String?]] = []
+  /// What the values of each column turned out to be, once all rows have passed.
+  var statistics: [ColumnStatistics] = []
+  /// What the rows have to pass once more, each from the first row on; known when all have passed.
+  private(set) var remainder: [KeyRegister] = []
+  private var register: KeyRegister?
+  private let isFirst: Bool
+
+  /// A ledger of rows that pass for the first time, or once more, so that only their keys are looked at.
+  init(_ register: KeyRegister, isFirst: Bool = true, findingsLimit: Int) {
+    self.register = register
+    self.isFirst = isFirst
+    findings = Findings(limit: findingsLimit)
+  }
+
+  /// Takes in the rows of the next parcel.
+  mutating func take(_ parcel: Parcel) {
+    if isFirst { findings.merge(parcel.findings) }
+    if let batch = parcel.batch { take(batch) }
+    if let rowCount = parcel.rowCount {
+      remainder = register?.remainder(rowCount: rowCount) ?? []
+      register = nil
+    }
+  }
+
+  private mutating func take(_ batch: RowBatch) {
+    register?.admit(batch, findings: &findings)
+    rowCount += batch.rowCount
+    for row in 0..<batch.rowCount {
+      guard preview.count < PublishedTable.previewRows else { break }
+      preview.append((0..<batch.columnCount).map { batch.text(row: row, column: $0) })
+    }
+  }
+}

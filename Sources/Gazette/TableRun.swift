@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import Exporting
+internal import Files
+internal import GazetteModel
+internal import Publishing
+internal import Synchronization
+internal import Tabular
+
+/// One table whose rows pass: any number of threads read, check and write its batches, and lanes put them in order.
+final class TableRun: Sendable {
+  /// What has been read so far: one thread at a time reads on.
+  private struct Reading {
+    /// Nil where all has been read.
+    var scanner: TableScanner?
+    var files: ArraySlice<Reference>
+    var source: TableSource?
+    var parcels = 0
+  }
+
+  private let pass: TablePass
+  private let job: TablePass.Job
+  private let pool: ParcelPool
+  private let advance: @Sendable (Int) -> Void
+  private let checker: RowChecker
+  private let export: RowsExport
+  /// Nil where the rows pass again for their keys.
+  private let statistics: SharedStatistics?
+  private let reading: Mutex<Reading>
+  private let ledger: Lane<TableLedger, Parcel>
+  private let files: [Lane<TableFile, Parcel>]
+
+  /// A table of which nothing has been read; `again` looks at what its keys left in an earlier pass, and nothing
+  /// else.
+  init(
+    _ job: TablePass.Job, _ schema: CompiledSchema, _ pass: TablePass, _ pool: ParcelPool,
+    again register: KeyRegister? = nil
+  ) {
+    self.pass = pass
+    self.job = job
+    self.pool = pool
+    if register == nil { advance = pass.advance } else { advance = { _ in } }
+    checker = RowChecker(
+      schema, references: pass.keys.references(of: job.resource, in: job.dataset))
+    export = RowsExport(schema)
+    let statistics = register == nil ? SharedStatistics(schema) : nil
+    self.statistics = statistics
+    reading = Mutex(
+      Reading(
+        scanner: TableScanner(schema, limits: pass.limits), files: job.resource.files[...]))
+
+    @Sendable func release(_ parcel: Parcel) {
+      let left = parcel.readers.subtract(1, ordering: .acquiringAndReleasing).newValue
+      if left == 0 { pool.giveBack(parcel) }
+    }
+    let empty = TableLedger(
+      register ?? KeyRegister(schema, limits: pass.limits), isFirst: register == nil,
+      findingsLimit: pass.findingsLimit)
+    ledger = Lane(empty) { ledger, parcel in
+      ledger.take(parcel)
+      // The last parcel's turn comes when all others have been worked on.
+      if parcel.rowCount != nil { ledger.statistics = statistics?.finish() ?? [] }
+      release(parcel)
+    }
+    guard let publication = pass.publication, register == nil else {
+      files = []
+      return
+    }
+    files = RowFormat.allCases.map { format in
+      Lane(TableFile(format, at: pass.route(job, format), of: publication)) { file, parcel in
+        try file.take(parcel)
+        release(parcel)
+      }
+    }
+  }
+
+  /// Passes batches until all have been read, beside other threads that do the same.
+  func help() throws {
+    while let parcel = pool.take() {
+      guard try read(parcel) else {
+        pool.giveBack(parcel)
+        return
+      }
+      work(parcel)
+      parcel.readers.store(1 + files.count, ordering: .relaxed)
+      for file in files { try file.handIn(parcel, number: parcel.number) }
+      try ledger.handIn(parcel, number: parcel.number)
+    }
+  }
+
+  /// What became of the table, once all has been handed in.
+  var table: PublishedTable {
+    let ledger = ledger.withState { $0 }
+    return PublishedTable(
+      dataset: job.dataset.name, resource: job.resource.name, rowCount: ledger.rowCount,
+      preview: ledger.preview, files: files.compactMap { $0.withState(\.published) },
+      statistics: ledger.statistics)
+  }
+
+  /// What was found, once all has been handed in.
+  var findings: Findings { ledger.withState(\.findings) }
+
+  /// What the rows have to pass once more, each from the first row on.
+  var remainder: [KeyRegister] { ledger.withState(\.remainder) }
+
+  /// Reads the next batch into a parcel; false where the last parcel has been given out.
+  private func read(_ parcel: Parcel) throws -> Bool {
+    try reading.withLock { reading in
+      guard var scanner = reading.scanner.take() else { return false }
+      if let batch = parcel.batch.take() { scanner.recycle(batch) }
+      parcel.number = reading.parcels
+      parcel.findings = Findings(limit: pass.findingsLimit)
+      parcel.rowCount = nil
+      reading.parcels += 1
+      while true {
+        if let source = reading.source {
+          parcel.batch = try scanner.next(from: source.read, findings: &parcel.findings)
+          if parcel.batch != nil { break }
+          reading.source = nil
+        }
+        guard let file = reading.files.popFirst() else {
+          parcel.rowCount = scanner.rowCount
+          return true
+        }
+        reading.source = try TableSource(file.name, pass.project, advance)
+        scanner.open(file.name)
+      }
+      reading.scanner = scanner
+      return true
+    }
+  }
+
+  /// Checks and writes the rows of a parcel.
+  private func work(_ parcel: Parcel) {
+    if var batch = parcel.batch.take() {
+      checker.check(&batch, findings: &parcel.findings)
+      statistics?.take(batch)
+      parcel.batch = batch
+    }
+    guard !files.isEmpty else { return }
+    parcel.rendered.removeAll()
+    if parcel.number == 0 { export.begin(&parcel.rendered) }
+    if let batch = parcel.batch { export.write(batch, to: &parcel.rendered) }
+    if let rowCount = parcel.rowCount { export.finish(rowCount: rowCount, &parcel.rendered) }
+  }
+}
