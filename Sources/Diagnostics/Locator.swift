@@ -18,13 +18,30 @@ public struct Locator: Sendable {
     let spots = spots(of: diagnostics.flatMap { [$0.place] + $0.related.map(\.place) })
     return diagnostics.map { diagnostic in
       LocatedDiagnostic(
-        diagnostic: diagnostic,
+        diagnostic: told(diagnostic),
         span: span(of: diagnostic.place, in: spots),
         excerpt: excerpt(of: diagnostic.place, in: spots),
         related: diagnostic.related.map {
-          LocatedDiagnostic.Related(label: $0, span: span(of: $0.place, in: spots))
+          LocatedDiagnostic.Related(label: told($0), span: span(of: $0.place, in: spots))
         })
     }
+  }
+
+  /// The diagnostic without the byte offsets that are not those of a file.
+  private func told(_ diagnostic: Diagnostic) -> Diagnostic {
+    var told = diagnostic
+    told.place = diagnostic.place.map(self.told)
+    told.related = diagnostic.related.map(self.told)
+    if let file = diagnostic.fix?.place.file, !sources.keepsOffsets(of: file) { told.fix = nil }
+    return told
+  }
+
+  private func told(_ label: Diagnostic.Label) -> Diagnostic.Label {
+    Diagnostic.Label(label.message, at: told(label.place))
+  }
+
+  private func told(_ place: Place) -> Place {
+    sources.keepsOffsets(of: place.file) ? place : Place(place.file)
   }
 
   private typealias Spots = [String: [Int: LineScanner.Spot]]

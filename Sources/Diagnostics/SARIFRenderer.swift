@@ -101,7 +101,6 @@ public struct SARIFRenderer: DiagnosticRenderer {
   }
 
   private func region(_ place: Place, _ span: LocatedDiagnostic.Span?) -> JSONValue? {
-    guard let bytes = place.bytes else { return nil }
     var members: [(name: String, value: JSONValue)] = []
     if let span {
       members = [
@@ -109,8 +108,10 @@ public struct SARIFRenderer: DiagnosticRenderer {
         ("endLine", .number(span.end.line)), ("endColumn", .number(span.end.column)),
       ]
     }
-    return .object(
-      members + [("byteOffset", .number(bytes.lowerBound)), ("byteLength", .number(bytes.count))])
+    if let bytes = place.bytes {
+      members += [("byteOffset", .number(bytes.lowerBound)), ("byteLength", .number(bytes.count))]
+    }
+    return members.isEmpty ? nil : .object(members)
   }
 
   private func object(_ fix: Diagnostic.Fix, replacing region: JSONValue) -> JSONValue {

@@ -1,7 +1,9 @@
 extension CellAdvice {
   /// What to do about a text in a column of dates.
   static func dateAdvice(_ text: String, _ column: Column) -> CellAdvice? {
-    if let day = Int(text), (20_000...60_000).contains(day) {
+    if let day = Int(text.hasSuffix(".0") ? text.dropLast(2) : text[...]),
+      (20_000...60_000).contains(day)
+    {
       // Spreadsheets count days from 1899-12-30.
       let date = iso(Calendar.date(ofDay: day - 25_569))
       return CellAdvice(
@@ -47,6 +49,7 @@ extension CellAdvice {
     case .canonical: return CellAdvice("write it in the field's format")
     case .faulty: break
     }
+    if kind == .datetime, let advice = serialDateTime(text) { return advice }
     if kind == .datetime, date(text, by: "%Y-%m-%d") != nil {
       return CellAdvice("add the time, or declare the type 'date' for this field")
     }
@@ -64,7 +67,7 @@ extension CellAdvice {
     }
   }
 
-  private static func iso(_ date: (year: Int, month: Int, day: Int)) -> String {
+  static func iso(_ date: (year: Int, month: Int, day: Int)) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(date.year)-\(two(date.month))-\(two(date.day))"
   }

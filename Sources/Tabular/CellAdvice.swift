@@ -18,7 +18,7 @@ struct CellAdvice {
 
   private static let placeholders: Set<String> = [
     "-", "--", "—", "/", ".", "?", "na", "n/a", "#n/a", "nan", "nil", "none", "null", "无", "未知",
-    "暂无", "不详", "unknown", "#value!", "#ref!", "#div/0!", "#name?",
+    "暂无", "不详", "unknown",
   ]
 
   private static func advice(_ text: String, _ column: Column) -> CellAdvice? {
@@ -33,6 +33,7 @@ struct CellAdvice {
           ? "write \(plain) with ordinary instead of full-width characters"
           : "remove the space around the value", plain)
     }
+    if let advice = spreadsheetAdvice(plain) { return advice }
     switch column.form {
     case .number(let form): return numberAdvice(plain, form, column)
     case .boolean: return booleanAdvice(plain)
@@ -75,6 +76,9 @@ struct CellAdvice {
     if text.contains("万") || text.contains("亿"), text.contains(where: \.isNumber) {
       return CellAdvice("write the number out in full, in digits")
     }
+    if let advice = percentAdvice(text, isInteger: form.isInteger, isNumber: isNumber) {
+      return advice
+    }
     for mark in [",", " ", "\u{A0}", "\u{202F}", "'", "’", "，"] where isGrouped(text, by: mark) {
       let digits = text.split(separator: mark).joined()
       if isNumber(digits) {
@@ -91,6 +95,7 @@ struct CellAdvice {
     if form.isInteger, pieces.count == 2, isNumber(String(pieces[0])), isNumber(String(pieces[1])) {
       return CellAdvice("round the value, or declare the type 'number' for this field")
     }
+    if let advice = continentalAdvice(text, isNumber: isNumber) { return advice }
     let point = text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
     if !form.isInteger, point != text, isNumber(point) {
       return CellAdvice("write \(point), or declare \"decimalChar\": \",\" for this field", point)
@@ -103,6 +108,21 @@ struct CellAdvice {
       return CellAdvice("write \(number), or declare \"bareNumber\": false for this field", number)
     }
     return nil
+  }
+
+  /// What to do about a number with points between its thousands and a decimal comma.
+  private static func continentalAdvice(
+    _ text: String, isNumber: (String) -> Bool
+  ) -> CellAdvice? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let groups = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    let number = groups.joined() + "." + parts[1]
+    guard isNumber(number) else { return nil }
+    return CellAdvice(
+      "write \(number), or declare \"groupChar\": \".\" and \"decimalChar\": \",\" for this field",
+      number)
   }
 
   /// Whether a text is digits in groups of three.

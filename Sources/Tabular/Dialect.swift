@@ -5,6 +5,10 @@ public import Diagnostics
 /// The values are those of the descriptor; ``CompiledSchema/compile(_:dialect:)`` reports the ones
 /// that cannot be followed.
 public struct Dialect: Sendable, Hashable {
+  /// The encoding of the files (Data Resource, `encoding`).
+  public var encoding = TextEncoding.utf8
+  /// Where the encoding is declared.
+  public var encodingPlace: Place?
   /// What stands between two cells: one ASCII character.
   public var delimiter = ","
   /// What encloses a cell that holds delimiters or line breaks: one ASCII character.

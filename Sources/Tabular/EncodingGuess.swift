@@ -59,4 +59,12 @@ enum EncodingGuess: Equatable {
     case .windows1252: "Windows-1252"
     }
   }
+
+  /// What to declare it as: of several names that of the encoding with the most characters.
+  var declaration: String {
+    switch self {
+    case .gbk: "GB18030"
+    case .windows1252: "windows-1252"
+    }
+  }
 }

@@ -2,7 +2,7 @@
 ///
 /// Two different values share them by chance once in 10³⁸ pairs, and no one has found a way to make
 /// two that do: a set of hashes answers as the set of values would.
-struct KeyHash: Sendable, Hashable {
+public struct KeyHash: Sendable, Hashable {
   var low: UInt64
   var high: UInt64
 

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension RowBatch {
   /// Looks at each value of a column, and puts down what is not canonical in its new form; the rows
@@ -85,8 +85,13 @@ extension RowBatch {
     return missing
   }
 
+  /// Whether a cell has a value that is one of its column's type.
+  public func hasValue(row: Int, column: Int) -> Bool {
+    !cells[row * columnCount + column].has(Cell.missing | Cell.faulty)
+  }
+
   /// Where a cell stands in its file, with its quotes.
-  func place(row: Int, column: Int) -> Place {
+  public func place(row: Int, column: Int) -> Place {
     let range = sourceRange(row: row, column: column)
     return Place(file, base + range.lowerBound..<base + range.upperBound)
   }

@@ -29,6 +29,7 @@ public struct RowChecker: Sendable {
       for row in checkForm(number, column, &batch) {
         report(TabularRules.cellType, row, number, batch, &findings) { $0.typeDiagnostic() }
       }
+      if case .string(.default) = column.form { lookForDamage(number, batch, &findings) }
       checkConstraints(number, column, batch, &findings)
     }
     batch.keys = schema.keys.map { batch.keys(of: $0.columns, schema.columns) }
@@ -61,6 +62,18 @@ public struct RowChecker: Sendable {
     case .number(let form): batch.rewrite(number) { form.check($0, into: &$1) }
     case .temporal(let form): batch.rewrite(number) { form.check($0, into: &$1) }
     default: batch.rewrite(number) { column.form.check($0, into: &$1) }
+    }
+  }
+
+  /// Reports texts that a spreadsheet has put in the place of others: no type of text forbids them.
+  private func lookForDamage(_ number: Int, _ batch: RowBatch, _ findings: inout Findings) {
+    for row in batch.rows(number, failing: { SpreadsheetDamage($0) == nil }) {
+      report(TabularRules.cellSpoilt, row, number, batch, &findings) { cell in
+        let damage = cell.written.withUnsafeBufferPointer { SpreadsheetDamage($0) }
+        return cell.diagnostic(
+          "must hold what was entered; found \(cell.quotation), which a spreadsheet has made of it",
+          label: damage?.label, help: damage?.help)
+      }
     }
   }
 

@@ -9,15 +9,7 @@ extension TableScanner {
     guard isAtEnd || used >= Self.headBytes else { return }
     let head = buffer[..<min(used, Self.headBytes)]
     if let kind = FileKind(head) {
-      findings.add(
-        kind == .utf16 ? TabularRules.csvEncoding : TabularRules.csvFormat
-      ) {
-        Diagnostic(
-          kind == .utf16 ? TabularRules.csvEncoding : TabularRules.csvFormat,
-          "the file must be CSV in UTF-8; it is \(kind.description)",
-          at: Place(file, 0..<min(used, 16)), label: "begins like \(kind.description)",
-          help: kind.help)
-      }
+      report(kind, at: Place(file, 0..<min(used, 16)), &findings)
       stage = .closed
       return
     }
@@ -26,6 +18,17 @@ extension TableScanner {
     checkText(&findings)
     guard stage == .start else { return }
     stage = schema.compiledDialect.headerRows.isEmpty ? .rows : .header
+  }
+
+  /// Reports that the file is no CSV.
+  func report(_ kind: FileKind, at place: Place, _ findings: inout Findings) {
+    let rule = kind == .utf16 ? TabularRules.csvEncoding : TabularRules.csvFormat
+    findings.add(rule) {
+      Diagnostic(
+        rule, "the file must be CSV in \(schema.dialect.encoding.name); it is \(kind.description)",
+        at: place, label: place.bytes.map { _ in "begins like \(kind.description)" },
+        help: kind.help)
+    }
   }
 
   /// Reports bytes that are no text, from where the last check ended.
@@ -87,20 +90,15 @@ extension TableScanner {
   ) {
     findings.add(TabularRules.csvEncoding) {
       let offset = base + range.lowerBound
-      let found = buffer[range].prefix(4).map { hexadecimal($0) }.joined(separator: " ")
+      let found = buffer[range].prefix(4).map { $0.hexadecimal }.joined(separator: " ")
       return Diagnostic(
         TabularRules.csvEncoding,
         "the file must be UTF-8; byte \(offset) (\(found)) is not part of any character",
         at: Place(file, offset..<base + range.upperBound),
         label: guess.map { "this looks like \($0.name)" },
         help: guess.map {
-          "this looks like \($0.name); save it as UTF-8 (in Excel: 'CSV UTF-8')"
+          "save it as UTF-8 (in Excel: 'CSV UTF-8'), or declare \"encoding\": \"\($0.declaration)\" for the resource"
         } ?? "replace the damaged character, and save the file as UTF-8")
     }
-  }
-
-  private func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return byte < 0x10 ? "0" + digits : digits
   }
 }

@@ -39,6 +39,8 @@ public struct TableScanner: Sendable {
   var header = Header()
   var columns: ColumnMap
   var records: RecordScanner
+  /// What turns the file's bytes into UTF-8; nil where they are.
+  var decoder: TextDecoder?
   private var spareBytes: [UInt8] = []
   private var spareCells: [Cell] = []
 
@@ -77,6 +79,7 @@ public struct TableScanner: Sendable {
     (spareBytes, spareCells) = (before.spareBytes, before.spareCells)
     rowCount = before.rowCount
     self.file = file
+    decoder = schema.dialect.encoding.isUTF8 ? nil : TextDecoder(schema.dialect.encoding)
     stage = .start
   }
 
@@ -89,11 +92,12 @@ public struct TableScanner: Sendable {
   ) throws -> RowBatch? {
     while stage != .closed {
       try refill(from: fill)
-      if stage == .start { start(&findings) } else { checkText(&findings) }
+      if decoder != nil { reportDecoding(&findings) }
+      if stage == .start { start(&findings) } else if stage != .closed { checkText(&findings) }
       if stage != .closed, isSkippingLine { skipLine() }
       if stage == .header, !isSkippingLine { readHeader(&findings) }
       if stage == .rows, !isSkippingLine, let batch = scanRows(&findings) { return batch }
-      if isAtEnd, position >= used { close(&findings) }
+      if stage != .closed, isAtEnd, position >= used { close(&findings) }
       if stage != .start, position == 0, used == buffer.count - ByteWord.size,
         used >= limits.rowBytes
       {
@@ -132,9 +136,7 @@ public struct TableScanner: Sendable {
       buffer += repeatElement(0, count: capacity + ByteWord.size - buffer.count)
     }
     while used < capacity {
-      let count = try buffer.withUnsafeMutableBytes {
-        try fill(UnsafeMutableRawBufferPointer(rebasing: $0[used..<capacity]))
-      }
+      let count = try readText(into: used..<capacity, from: fill)
       if count <= 0 {
         isAtEnd = true
         break

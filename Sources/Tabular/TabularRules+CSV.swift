@@ -1,18 +1,23 @@
 public import Diagnostics
 
 extension TabularRules {
-  /// The file is not UTF-8.
+  /// The file is not in its encoding.
   public static let csvEncoding = Rule(
-    "csv-encoding", "a CSV file must be encoded in UTF-8",
+    "csv-encoding", "a CSV file must be in the encoding that is declared, UTF-8 unless one is",
     explanation: """
-      Programs that read open data expect UTF-8. A file saved by a spreadsheet on an office
-      computer is often in the system's own encoding (GBK, Windows-1252) or in UTF-16; read as
-      UTF-8 it shows as broken characters.
+      A file saved by a spreadsheet on an office computer is often in the system's own encoding (GBK,
+      Shift_JIS, Windows-1252) or in UTF-16; read as UTF-8 it shows as broken characters. Nothing is
+      guessed: either the file is UTF-8, or its resource says what it is. What is published is UTF-8
+      always.
 
       In Excel choose *Save As*, then *CSV UTF-8 (Comma delimited)*. In LibreOffice choose the
       character set *Unicode (UTF-8)* in the export window. A byte-order mark at the start is fine.
+      Where files come as they are, declare their encoding in the descriptor, by the name that IANA
+      gives it: `GB18030` (which covers GBK and GB 2312), `Big5`, `Shift_JIS`, `EUC-KR`, `UTF-16`,
+      `windows-1252`.
 
-      - Wrong: `名称` saved as the bytes `C3 FB B3 C6` (GBK)
+      - Wrong: `名称` saved as the bytes `C3 FB B3 C6` (GBK), and nothing said
+      - Right: the same with `"encoding": "GB18030"` in the resource
       - Right: `名称` saved as the bytes `E5 90 8D E7 A7 B0` (UTF-8)
       """)
 
@@ -35,10 +40,10 @@ extension TabularRules {
     "csv-format", "a file named CSV must be text in rows and columns",
     explanation: """
       Renaming a workbook to `.csv` does not turn it into CSV, and a download may have brought an
-      error page in place of the data. Such a file cannot be read as a table.
+      error page, or a message in JSON or XML, in place of the data. Such a file cannot be read as a table.
 
       Open it with the program that made it and save it as *CSV UTF-8*; fetch it again if it is a
-      web page.
+      web page or a message.
 
       - Wrong: a file that begins with `<!DOCTYPE html>` or `PK`
       - Right: a file that begins with `id,name`

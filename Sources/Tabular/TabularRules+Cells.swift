@@ -16,6 +16,22 @@ extension TabularRules {
       - Right: `12500`
       """)
 
+  /// A spreadsheet has spoilt a text.
+  public static let cellSpoilt = Rule(
+    "cell-spoilt", .warning,
+    "a text must not be what a spreadsheet makes of a value that it has lost",
+    explanation: """
+      A spreadsheet takes a long code for a number and keeps its first digits (`9.135E+17`), writes `#REF!` where a
+      formula failed, and `####` where a column was too narrow. In a column of texts such a cell is a text like any
+      other, and is published.
+
+      Format the column as text in the spreadsheet, enter the values again, and export the file again. A text that is
+      meant to say that there is no value belongs into `missingValues`.
+
+      - Wrong: `9.135E+17`
+      - Right: `91350100M000100Y43`
+      """)
+
   /// A value is missing.
   public static let cellRequired = Rule(
     "cell-required", "a cell of a required field must have a value",

@@ -14,7 +14,14 @@ import Testing
     (.integer, "\u{3000}125", "125", "space"),
     (.integer, "12.0", "12", "write 12"),
     (.integer, "12.5", nil, "'number'"),
-    (.integer, "95%", "95", "bareNumber"),
+    (.integer, "95%", nil, "write 95, or declare \"bareNumber\""),
+    (.number, "95.5％", nil, "write 95.5 if the column holds percent, 0.955 if it holds shares"),
+    (.number, "1.234,56", "1234.56", "\"groupChar\": \".\" and \"decimalChar\": \",\""),
+    (.integer, "1.23E+15", nil, "format the column as text"),
+    (.integer, "#REF!", nil, "mend the formula"),
+    (.number, "########", nil, "widen the column"),
+    (.date, "#VALUE!", nil, "mend the formula"),
+    (.integer, "#N/A", "", "missingValues"),
     (.integer, "12人", "12", "bareNumber"),
     (.integer, "1.2万", nil, "in full"),
     (.integer, "N/A", "", "missingValues"),
@@ -24,6 +31,9 @@ import Testing
     (.boolean, "是", "true", "trueValues"),
     (.boolean, "No", "false", "falseValues"),
     (.date, "44639", "2022-03-19", "spreadsheet"),
+    (.date, "44639.0", "2022-03-19", "spreadsheet"),
+    (.date, "2022/3/19", "2022-03-19", "%Y/%m/%d"),
+    (.datetime, "44639.625", "2022-03-19T15:00:00", "spreadsheet"),
     (.date, "3/19/2022", "2022-03-19", "%m/%d/%Y"),
     (.date, "19/3/2022", "2022-03-19", "%d/%m/%Y"),
     (.date, "3/4/2022", nil, "2022-03-04 or 2022-04-03"),
@@ -54,6 +64,19 @@ import Testing
     let reading = try read(
       "f,g\n\(replacement),\n", Schema([Field("f", example.type), Field("g")]))
     #expect(reading.findings.isEmpty)
+  }
+
+  @Test(arguments: ["9.135E+17", "1E+15", "#N/A", "#REF!", "#DIV/0!", "####"])
+  func warnsOfTextsThatASpreadsheetHasSpoilt(_ text: String) throws {
+    let fault = try #require(try read("f,g\n\(text),\n", textSchema("f", "g")).fault)
+    #expect(fault.rule == TabularRules.cellSpoilt && fault.severity == .warning)
+  }
+
+  @Test(arguments: [
+    "#REF", "#1", "###a", "1E+5", "1.E+15", "12.3E+15", "1.2e+15", "AE+15", "C++11",
+  ])
+  func leavesTextsAloneThatOnlyLookAlike(_ text: String) throws {
+    #expect(try read("f,g\n\(text),\n", textSchema("f", "g")).findings.isEmpty)
   }
 
   @Test func suggestsTheNearestListedValue() throws {

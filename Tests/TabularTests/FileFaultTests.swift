@@ -73,7 +73,9 @@ import Testing
     let reading = try read(gbk + gbk, schema)
     #expect(reading.codes == ["csv-encoding"])
     #expect(
-      reading.fault?.help == "this looks like GBK; save it as UTF-8 (in Excel: 'CSV UTF-8')")
+      reading.fault?.help
+        == "save it as UTF-8 (in Excel: 'CSV UTF-8'), or declare \"encoding\": \"GB18030\" for the resource"
+    )
     #expect(reading.rows.isEmpty)
   }
 
