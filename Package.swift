@@ -91,7 +91,7 @@ let package = Package(
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
     tests(of: "GazetteModel", ["Diagnostics", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
-    tests(of: "Checking", ["Diagnostics", "GazetteModel", "TestKit"]),
+    tests(of: "Checking", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Exporting", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),

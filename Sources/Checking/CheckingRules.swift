@@ -10,10 +10,25 @@ public enum CheckingRules {
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self,
+    RowRuleColumnRule.self,
+  ]
+
+  /// The rules of rows and of releases, which hold where a descriptor asks for them.
+  public static let ofData: [Rule] = [
+    DateGapCheck.rule, FallCheck.rule, TotalCheck.rule, ShareCheck.rule, CreditCodeCheck.rule,
+    DivisionCodeCheck.rule, RepeatedFileCheck.rule, EmptyTableRule.rule,
+    RowCountRule.rule, UnchangedDataRule.rule,
   ]
 
   /// Holds a site against all rules.
   public static func check(_ context: CheckContext, findings: inout Findings) {
     for rule in all { rule.check(context, findings: &findings) }
+  }
+
+  /// Looks at what the tables turned out to be, and holds it against what the last build published.
+  public static func check(_ release: ReleaseContext, findings: inout Findings) {
+    EmptyTableRule.check(release, findings: &findings)
+    RowCountRule.check(release, findings: &findings)
+    UnchangedDataRule.check(release, findings: &findings)
   }
 }

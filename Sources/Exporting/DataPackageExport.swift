@@ -117,6 +117,7 @@ struct DataPackageExport: SiteExport {
     if resource.isDemonstration || dataset.isDemonstration {
       json.member("gazette:demonstration", true)
     }
+    json.rowRules(resource.rules)
     json.key("schema")
     SchemaWriter(resource: resource, language: language).write(&json)
     json.endObject()

@@ -42,21 +42,28 @@ public struct Pipeline: Sendable {
   }
 
   /// Finds every fault and writes nothing.
-  public func check() throws -> Report { try run(nil) }
+  ///
+  /// Row counts are compared with those of the site that stands at `target`, where one is named.
+  public func check(against target: Publisher? = nil) throws -> Report {
+    try run(target, publishes: false)
+  }
 
   /// Builds the site and publishes it if it has no errors.
   ///
   /// - Throws: `PublishingError` where the target cannot be used, `DiskError` where the disk fails; the old site
   ///   stands as it was.
-  public func build(to publisher: Publisher) throws -> Report { try run(publisher) }
+  public func build(to publisher: Publisher) throws -> Report {
+    try run(publisher, publishes: true)
+  }
 
-  private func run(_ publisher: Publisher?) throws -> Report {
+  private func run(_ target: Publisher?, publishes: Bool) throws -> Report {
     var report = Report(findings: Findings(limit: options.findingsLimit))
     guard let loaded = try load(&report.findings),
       let moment = Clock.moment(
         asked: options.asOf, site: loaded.configuration.asOf, epoch: options.epoch,
         zone: loaded.configuration.timeZone)
     else { return finished(report) }
+    report.noteEncodings(of: loaded)
     let day = moment.date
     let site = loaded.published(by: moment)
     let index = SiteIndex(site)
@@ -73,9 +80,13 @@ public struct Pipeline: Sendable {
     checkAhead(loaded, withheld: site.withheld, planned, &report.findings)
 
     // Where something is at fault already, the rows are only checked.
-    let publication = isPublishable(report) ? try publisher?.begin() : nil
+    let publication = publishes && isPublishable(report) ? try target?.begin() : nil
     do {
       let tables = try passRows(site, publication, &report.findings)
+      let last = try target?.lastReleases(of: site) ?? [:]
+      CheckingRules.check(
+        ReleaseContext(datasets: site.datasets, tables: tables, last: last),
+        findings: &report.findings)
       report.day = day
       report.nextRebuild = nextRebuild(site, standings)
       report.notices = site.notices.count

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import GazetteModel
+internal import Tabular
 
 /// What a run found and did.
 public struct Report: Sendable {
@@ -18,8 +19,24 @@ public struct Report: Sendable {
   public var rows = 0
   /// How many pages were rendered.
   public var pages = 0
+  /// The encodings of the files that are not UTF-8.
+  var encodings: [String: TextEncoding] = [:]
   /// Whether the site was published, or was so already; nil where it was only checked, or had errors.
   public var outcome: Outcome?
+
+  /// The sources that the places of the findings lie in, where `files` are the project's own.
+  ///
+  /// Places in a file of another encoding than UTF-8 count the bytes of its text.
+  public func sources(_ files: any SourceReader) -> any SourceReader {
+    encodings.isEmpty ? files : DecodedSources(files, encodings: encodings)
+  }
+
+  /// Notes how the files of a site's tables are encoded.
+  mutating func noteEncodings(of site: Site) {
+    for resource in site.datasets.flatMap(\.resources) where !resource.dialect.encoding.isUTF8 {
+      for file in resource.files { encodings[file.name] = resource.dialect.encoding }
+    }
+  }
 
   /// What became of the site.
   public enum Outcome: Sendable {

@@ -10,8 +10,8 @@ internal import Templates
 public enum Rules {
   /// All rules.
   public static let all: [Rule] =
-    (LoadingRules.all + CheckingRules.all.map { $0.rule } + TabularRules.all + MarkupRules.all
-    + TemplatesRules.all + PublishingRules.all)
+    (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofData
+    + TabularRules.all + MarkupRules.all + TemplatesRules.all + PublishingRules.all)
     .sorted { $0.code < $1.code }
 
   /// The rule of that code.

@@ -1,3 +1,4 @@
+internal import Checking
 internal import Diagnostics
 internal import GazetteModel
 internal import Tabular
@@ -16,27 +17,35 @@ struct TableLedger: Sendable {
   /// What the rows have to pass once more, each from the first row on; known when all have passed.
   private(set) var remainder: [KeyRegister] = []
   private var register: KeyRegister?
-  private let isFirst: Bool
+  /// The rules of the table's own, and what broke them: kept apart, so that it comes after what is wrong with the rows
+  /// themselves.
+  private var rules: RowRuleChecks?
+  private var broken: Findings
 
-  /// A ledger of rows that pass for the first time, or once more, so that only their keys are looked at.
-  init(_ register: KeyRegister, isFirst: Bool = true, findingsLimit: Int) {
+  /// A ledger of rows that pass for the first time, or once more, without `rules`, so that only their keys are
+  /// looked at.
+  init(_ register: KeyRegister, _ rules: RowRuleChecks?, findingsLimit: Int) {
     self.register = register
-    self.isFirst = isFirst
+    self.rules = rules
     findings = Findings(limit: findingsLimit)
+    broken = Findings(limit: findingsLimit)
   }
 
   /// Takes in the rows of the next parcel.
   mutating func take(_ parcel: Parcel) {
-    if isFirst { findings.merge(parcel.findings) }
+    if rules != nil { findings.merge(parcel.findings) }
     if let batch = parcel.batch { take(batch) }
     if let rowCount = parcel.rowCount {
       remainder = register?.remainder(rowCount: rowCount) ?? []
       register = nil
+      rules?.finish(findings: &broken)
+      findings.merge(broken)
     }
   }
 
   private mutating func take(_ batch: RowBatch) {
     register?.admit(batch, findings: &findings)
+    rules?.take(batch, findings: &broken)
     rowCount += batch.rowCount
     for row in 0..<batch.rowCount {
       guard preview.count < PublishedTable.previewRows else { break }

@@ -1,3 +1,4 @@
+internal import Checking
 internal import Diagnostics
 internal import Exporting
 internal import Files
@@ -53,8 +54,9 @@ final class TableRun: Sendable {
       if left == 0 { pool.giveBack(parcel) }
     }
     let empty = TableLedger(
-      register ?? KeyRegister(schema, limits: pass.limits), isFirst: register == nil,
-      findingsLimit: pass.findingsLimit)
+      register ?? KeyRegister(schema, limits: pass.limits),
+      register == nil ? RowRuleChecks(job.resource, schema) : nil, findingsLimit: pass.findingsLimit
+    )
     ledger = Lane(empty) { ledger, parcel in
       ledger.take(parcel)
       // The last parcel's turn comes when all others have been worked on.

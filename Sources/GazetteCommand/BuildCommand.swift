@@ -1,7 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
-import Foundation
 import Gazette
 import Publishing
 
@@ -31,43 +29,19 @@ struct BuildCommand: ParsableCommand {
     let disk = try project.disk()
     let progress = ProgressLine(console)
     let pipeline = Pipeline(disk, try project.pipelineOptions(console, progress))
-    let publisher = try publisher()
+    let publisher = try project.publisher(to: out)
     let report = try reportingFailures("the old site stands as it was") {
       try pipeline.build(to: publisher)
     }
     progress.clear()
-    console.print(project.render(report.findings, disk, console))
+    console.print(project.render(report, disk, console))
     guard !report.findings.hasErrors, let outcome = report.outcome else {
       throw Failure(.content, "nothing was published; the faults above come first")
     }
     if project.format == .text {
       let did = outcome == .published ? "Published" : "Nothing changed in"
-      console.note("\(did) \(target): \(report.summary)\n")
+      console.note("\(did) \(project.target(out)): \(report.summary)\n")
       if let next = report.nextRebuild { console.note("Build again at \(next)\n") }
-    }
-  }
-
-  private var target: String {
-    out
-      ?? (project.folder == "."
-        ? "public" : URL(filePath: project.folder).appending(path: "public").relativePath)
-  }
-
-  private func publisher() throws -> Publisher {
-    let url = URL(filePath: target).standardizedFileURL
-    let parent = url.deletingLastPathComponent()
-    guard let name = RelativePath(url.lastPathComponent) else {
-      throw Failure(
-        .usage, "'\(target)' cannot be the folder of a site", help: "name a folder of its own")
-    }
-    do {
-      return try Publisher(
-        disk: LocalDisk(at: parent.path(percentEncoded: false)), target: name,
-        generator: Version.generator)
-    } catch {
-      throw Failure(
-        .usage, "the site cannot be written to '\(target)': \(error)",
-        help: "create the folder that is to hold it")
     }
   }
 }

@@ -23,9 +23,9 @@ struct CheckCommand: ParsableCommand {
     let disk = try project.disk()
     let progress = ProgressLine(console)
     let pipeline = Pipeline(disk, try project.pipelineOptions(console, progress))
-    let report = try reportingFailures { try pipeline.check() }
+    let report = try reportingFailures { try pipeline.check(against: project.publisher(to: nil)) }
     progress.clear()
-    console.print(project.render(report.findings, disk, console))
+    console.print(project.render(report, disk, console))
     if report.findings.hasErrors { throw Failure(.content) }
     if report.findings.isEmpty, project.format == .text {
       console.note("No faults. " + report.summary + "\n")

@@ -72,10 +72,10 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// The diagnostics of a run in the format asked for.
-  func render(_ findings: Findings, _ disk: any Disk, _ console: Console) -> String {
+  func render(_ report: Report, _ disk: any Disk, _ console: Console) -> String {
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-    let sources = ProjectSources(disk: DiskSources(disk), prefix: prefix)
-    return renderer(console).render(findings.movingPlaces { prefix + $0 }, sources: sources)
+    let sources = ProjectSources(files: report.sources(DiskSources(disk)), prefix: prefix)
+    return renderer(console).render(report.findings.movingPlaces { prefix + $0 }, sources: sources)
   }
 
   private func renderer(_ console: Console) -> any DiagnosticRenderer {
@@ -90,10 +90,14 @@ struct ProjectOptions: ParsableArguments {
 
 /// A project's sources under the names that the command line gives them.
 private struct ProjectSources: SourceReader {
-  let disk: DiskSources
+  let files: any SourceReader
   let prefix: String
 
   func read(_ file: String, from offset: Int, count: Int) -> [UInt8]? {
-    disk.read(String(file.dropFirst(prefix.count)), from: offset, count: count)
+    files.read(String(file.dropFirst(prefix.count)), from: offset, count: count)
+  }
+
+  func keepsOffsets(of file: String) -> Bool {
+    files.keepsOffsets(of: String(file.dropFirst(prefix.count)))
   }
 }

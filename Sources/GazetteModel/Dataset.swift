@@ -189,10 +189,14 @@ public struct Dataset: Sendable {
     public var description: Localized?
     /// The files its rows come from, from the project's folder, in order.
     public var files: [Reference]
+    /// How many bytes the files should have together; nil where the descriptor does not say.
+    public var bytes: Int?
     /// How the files are written.
     public var dialect: Dialect
     /// What each column holds.
     public var schema: Schema
+    /// What the rows keep to beyond the schema (`gazette:rules`).
+    public var rules: [RowRule]
     /// What people are told of each column, in the order of the schema's fields.
     public var columns: [Column]
     /// Whether its rows are made up to show the site's workings (`gazette:demonstration`).
@@ -203,15 +207,17 @@ public struct Dataset: Sendable {
     /// A table.
     public init(
       name: String, title: Localized, description: Localized?, files: [Reference],
-      dialect: Dialect, schema: Schema, columns: [Column],
+      bytes: Int? = nil, dialect: Dialect, schema: Schema, rules: [RowRule] = [], columns: [Column],
       isDemonstration: Bool, place: Place
     ) {
       self.name = name
       self.title = title
       self.description = description
       self.files = files
+      self.bytes = bytes
       self.dialect = dialect
       self.schema = schema
+      self.rules = rules
       self.columns = columns
       self.isDemonstration = isDemonstration
       self.place = place

@@ -32,7 +32,11 @@ enum DialectKeys {
       delimiter, lineTerminator, quoteChar, doubleQuote, escapeChar, nullSequence,
       skipInitialSpace, header, headerRows, headerJoin, commentRows, commentChar,
     ],
-    passed: ["$schema", "csvddfVersion"])
+    passed: ["$schema", "csvddfVersion"],
+    foreign: [
+      "sheetNumber": "workbooks", "sheetName": "workbooks", "table": "databases",
+      "property": "JSON files", "itemType": "JSON files", "itemKeys": "JSON files",
+    ])
 }
 
 extension Form where Value == String {

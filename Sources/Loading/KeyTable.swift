@@ -19,11 +19,16 @@ public struct KeyTable: Sendable {
 
   /// Keys that a standard defines and that say nothing to Gazette: allowed, and not read.
   public let passed: [String]
+  /// Keys that a standard defines for other files than ours, and what those are.
+  let foreign: [String: String]
 
-  init(_ title: String, _ keys: [any KeyEntry], passed: [String] = []) {
+  init(
+    _ title: String, _ keys: [any KeyEntry], passed: [String] = [], foreign: [String: String] = [:]
+  ) {
     self.title = title
     self.keys = keys.map(\.entry)
     self.passed = passed
+    self.foreign = foreign
   }
 
   var names: [String] { keys.map(\.name) }

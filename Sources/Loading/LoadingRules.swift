@@ -4,7 +4,8 @@ public import Diagnostics
 public enum LoadingRules {
   /// All of them.
   public static let all: [Rule] = [
-    configurationMissing, folderMissing, textEncoding, fileTooLarge, fileAbsent, pathOutside,
+    configurationMissing, folderMissing, textEncoding, fileTooLarge, fileAbsent, fileSize,
+    pathOutside,
     linkOutside,
     fileName,
     nameCollision, fileUnused, languageUnknown, frontMatterMissing, frontMatterOpen, yamlSyntax,
@@ -51,6 +52,14 @@ public enum LoadingRules {
     explanation: """
       A dataset's descriptor names the files of its rows in `path`, from the descriptor's own folder.
       Put the file there, or mend the name; upper and lower case count.
+      """)
+
+  static let fileSize = Rule(
+    "file-size", .warning, "a file has the size that its descriptor promises",
+    explanation: """
+      A descriptor that came with the data may say how many `bytes` the file has. Where it has fewer, the download was
+      cut off; where it has more, the descriptor is of another day. Fetch both again, or take `bytes` out of the
+      descriptor: what is published is counted anew, and its hash with it.
       """)
 
   static let pathOutside = Rule(

@@ -29,6 +29,14 @@ struct MappingReader {
     for member in members where !names.contains(member.key) && !table.passed.contains(member.key) {
       let isForeign = member.key.contains(":") && !member.key.hasPrefix("gazette:")
       guard !isForeign else { continue }
+      if let files = table.foreign[member.key] {
+        self.findings.add(
+          Diagnostic(
+            LoadingRules.unknownProperty,
+            "'\(member.key)' is for \(files), and says nothing of a CSV file", at: member.keyPlace,
+            help: "remove it"))
+        continue
+      }
       let near = Suggestion.closest(to: member.key, in: names)
       self.findings.add(
         Diagnostic(

@@ -83,6 +83,7 @@ public struct ProjectLoader: Sendable {
           value, folder: folder, language: survey.configuration.languages[0], findings: &findings)
       else { return nil }
       reportAbsentFiles(of: dataset, survey, findings: &findings)
+      reportSizes(of: dataset, survey, findings: &findings)
       return Survey.Part(
         content: .dataset(dataset, files: DescriptorReader.files(value, folder: folder)))
     case .words(let language):
@@ -155,6 +156,24 @@ public struct ProjectLoader: Sendable {
           LoadingRules.fileAbsent, "there is no file '\(file.name)'", at: file.place,
           help: near.map { "did you mean '\($0.dropFirst(folder.count))'?" }
             ?? "put the file there, or mend its name"))
+    }
+  }
+
+  private func reportSizes(of dataset: Dataset, _ survey: Survey, findings: inout Findings) {
+    for resource in dataset.resources {
+      let sizes = resource.files.compactMap { survey.dataFiles[$0.name]?.size }
+      guard let file = resource.files.first, sizes.count == resource.files.count,
+        let promised = resource.bytes, case let size = sizes.reduce(0, +), size != promised
+      else { continue }
+      findings.add(
+        Diagnostic(
+          LoadingRules.fileSize,
+          "the \(sizes.count == 1 ? "file has" : "files have") \(size) bytes; the descriptor promises \(promised)",
+          at: Place(file.name),
+          related: [.init("declared in this resource", at: resource.place)],
+          help: size < promised
+            ? "fetch the file again, since it was probably cut off; or correct 'bytes'"
+            : "correct 'bytes', or take it out: Gazette counts what it publishes itself"))
     }
   }
 }

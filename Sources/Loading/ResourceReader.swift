@@ -19,21 +19,28 @@ struct ResourceReader {
   private static let type = Key("type", .only("table"), "`table`.")
   private static let format = Key("format", .only("csv"), "`csv`.")
   private static let encoding = Key(
-    "encoding", .only("utf-8"), "`utf-8`; a byte order mark is passed over.")
+    "encoding", .encoding,
+    "The files' encoding, by its IANA name: `GB18030`, `Shift_JIS`, `UTF-16`; `utf-8` unless set.")
+  private static let bytes = Key(
+    "bytes", .integer(in: 0...Int.max),
+    "How many bytes the files have together; where they have not, a delivery was cut off.")
   private static let dialect = Key(
     "dialect", .dialect, "How the files are written (Table Dialect).")
   private static let schema = Key(
     "schema", .any, required: true, "What each column holds (Table Schema).")
+  private static let rules = Key(
+    "gazette:rules", .list(of: .rowRule), "What the rows keep to beyond the schema.")
   private static let demonstration = Key(
     "gazette:demonstration", .flag, "Whether its rows are made up; its pages say so.")
 
   static let table = KeyTable(
     "a resource",
     [
-      name, path, title, titles, description, descriptions, type, format, encoding, dialect, schema,
-      demonstration,
+      name, path, title, titles, description, descriptions, type, format, encoding, bytes, dialect,
+      schema,
+      rules, demonstration,
     ],
-    passed: ["$schema", "profile", "mediatype", "bytes", "hash", "homepage"])
+    passed: ["$schema", "profile", "mediatype", "hash", "homepage"])
 
   static func read(
     _ value: SourceValue, folder: String, language: Language, findings: inout Findings
@@ -46,10 +53,14 @@ struct ResourceReader {
     let titles = reader(self.titles)
     let description = reader(self.description)
     let descriptions = reader(self.descriptions)
+    var dialect = reader(self.dialect) ?? Dialect()
+    if let encoding = reader(self.encoding), !encoding.isUTF8 { dialect.encoding = encoding }
+    dialect.encodingPlace = reader.value(of: self.encoding.name)?.place
     let parts = (
-      dialect: reader(dialect), type: reader(type), format: reader(format),
-      encoding: reader(encoding), isDemonstration: reader(demonstration) ?? false,
-      paths: reader(path), schema: reader(schema)
+      type: reader(type), format: reader(format),
+      isDemonstration: reader(demonstration) ?? false,
+      paths: reader(path), schema: reader(schema), rules: reader(rules) ?? [],
+      bytes: reader(bytes)
     )
     let name = reader(self.name)
     if let name, Prose.reservedIDs.contains(name) {
@@ -69,7 +80,8 @@ struct ResourceReader {
     return Dataset.Resource(
       name: name, title: Localized.joined(title, titles, first: language) ?? Localized(name),
       description: Localized.joined(description, descriptions, first: language), files: files,
-      dialect: parts.dialect ?? Dialect(), schema: schema.schema, columns: schema.columns,
+      bytes: parts.bytes, dialect: dialect, schema: schema.schema, rules: parts.rules,
+      columns: schema.columns,
       isDemonstration: parts.isDemonstration, place: value.place)
   }
 
@@ -104,6 +116,24 @@ extension Form where Value == [Reference] {
     }
     return Form<Reference>.reference.read(value, &findings).map { [$0] }
   }
+}
+
+extension Form where Value == TextEncoding {
+  /// An encoding that the system knows.
+  static let encoding = Form(name: encodingName) { value, findings in
+    if case .quoted(let text) = value.content, let encoding = TextEncoding(text) { return encoding }
+    let near = value.text.flatMap { TextEncoding.closest(to: $0) }
+    findings.add(
+      Diagnostic(
+        LoadingRules.unknownValue, "this must be \(encodingName); found \(value.description)",
+        at: value.place,
+        help: near.map { "did you mean '\($0)'?" }
+          ?? "write the name that IANA gives it, or save the file as UTF-8 and write 'utf-8'",
+        fix: near.map { .init(replacing: value.place, with: "\"\($0)\"") }))
+    return nil
+  }
+
+  private static let encodingName = "the name of an encoding such as UTF-8 or GB18030"
 }
 
 extension Form where Value == String {

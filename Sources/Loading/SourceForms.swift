@@ -13,12 +13,13 @@ public enum SourceForms {
   ]
 
   /// `datapackage.json` and its objects.
-  public static let descriptor: [KeyTable] = [
-    DescriptorReader.table, PackageLicenceKeys.table, PackageSourceKeys.table,
-    ContributorKeys.table, ChangeKeys.table, ResourceReader.table, DialectKeys.table,
-    SchemaReader.table,
-    FieldReader.table, ConstraintKeys.table, LabelledKeys.table, CategoryKeys.table,
-    ForeignKeyKeys.table,
-    ReferenceKeys.table,
-  ]
+  public static let descriptor: [KeyTable] =
+    [
+      DescriptorReader.table, PackageLicenceKeys.table, PackageSourceKeys.table,
+      ContributorKeys.table, ChangeKeys.table, ResourceReader.table, DialectKeys.table,
+      SchemaReader.table,
+      FieldReader.table, ConstraintKeys.table, LabelledKeys.table, CategoryKeys.table,
+      ForeignKeyKeys.table,
+      ReferenceKeys.table,
+    ] + RowRuleKeys.tables
 }

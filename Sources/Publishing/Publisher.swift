@@ -7,8 +7,8 @@ public import Files
 /// whole. Whenever a build is killed, the target is the old site or the new one, complete; the next
 /// build removes what is left over.
 public struct Publisher: Sendable {
-  private let disk: any Disk
-  private let layout: Layout
+  let disk: any Disk
+  let layout: Layout
   private let generator: String
 
   /// Publishes to the folder `target` of `disk`, which need not exist.

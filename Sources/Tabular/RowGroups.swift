@@ -14,6 +14,6 @@ public struct RowGroups: Sendable {
 
   /// What stands for each row's group, the same in all batches; nil where one of the values is missing.
   public func keys(of batch: RowBatch) -> [KeyHash?] {
-    batch.hashes(of: numbers, columns).map { $0 == .none ? nil : $0 }
+    batch.keys(of: numbers, columns).hashes.map { $0 == .none ? nil : $0 }
   }
 }

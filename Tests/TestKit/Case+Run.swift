@@ -57,11 +57,12 @@ extension Case {
     defer { other?.abandon() }
     let pipeline = Pipeline(disk, command.options)
     do {
-      let report = try command.isBuild ? pipeline.build(to: publisher) : pipeline.check()
+      let report =
+        try command.isBuild ? pipeline.build(to: publisher) : pipeline.check(against: publisher)
       let files = try disk.tree("public")
       return CaseOutcome(
         exitCode: report.findings.hasErrors ? 1 : 0,
-        output: try renderer().render(report.findings, sources: DiskSources(disk)),
+        output: try renderer().render(report.findings, sources: report.sources(DiskSources(disk))),
         published: files)
     } catch PublishingError.refused(let diagnostic) {
       let help = diagnostic.help.map { "help: \($0)\n" } ?? ""
