@@ -1,8 +1,9 @@
 /// Writes findings for programs: one JSON object a line, always with the same members.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars, and the end stands behind the last
-/// character; byte offsets count from 0. What is not known is null. Where faults were dropped,
-/// lines of the form `{"code":"cell-type","dropped":1204}` follow.
+/// character; byte offsets count from 0. What is not known is null, and so are the byte offsets in a
+/// file that is not UTF-8. Where faults were dropped, lines of the form
+/// `{"code":"cell-type","dropped":1204}` follow.
 public struct JSONRenderer: DiagnosticRenderer {
   /// Makes a renderer; there is nothing to choose.
   public init() {}

@@ -2,6 +2,10 @@
 enum EncodingGuess: Equatable {
   /// GBK or GB18030, as Chinese systems save it.
   case gbk
+  /// Big5, as systems in Taiwan and Hong Kong save it.
+  case big5
+  /// Shift_JIS, as Japanese systems save it.
+  case shiftJIS
   /// One byte a character, as Western systems save it.
   case windows1252
 
@@ -12,7 +16,7 @@ enum EncodingGuess: Equatable {
     let faults = Self.countFaults(bytes, sample)
     let characters = bytes[sample].count { (0xC2...0xF4).contains($0) }
     if faults * 4 < characters { return nil }
-    self = Self.looksLikeGBK(bytes[sample]) ? .gbk : .windows1252
+    self = Self.guess(bytes[sample])
   }
 
   private static func countFaults(
@@ -32,30 +36,51 @@ enum EncodingGuess: Equatable {
     return count
   }
 
-  /// In Chinese text nearly every character has both its bytes in the upper half.
-  private static func looksLikeGBK(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    var pairs = 0
-    var others = 0
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let first = bytes[index]
-      index += 1
-      if first < 0x80 { continue }
-      guard index < bytes.endIndex else { break }
-      if (0x81...0xFE).contains(first), (0xA1...0xFE).contains(bytes[index]) {
-        pairs += 1
+  /// How often bytes stand together as the characters of some encodings have them.
+  private struct Pairs {
+    /// A byte of the upper half with one behind it that is no digit or punctuation.
+    var all = 0
+    /// Both bytes in the upper half, as in nearly every character of Chinese text in GBK.
+    var gbk = 0
+    /// The syllables of Japanese in Shift_JIS.
+    var kana = 0
+    /// The first bytes of the usual characters of Big5, and those of them whose second byte is ASCII.
+    var big5 = (all: 0, beforeASCII: 0)
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) {
+      var index = bytes.startIndex
+      while index + 1 < bytes.endIndex {
+        let (first, second) = (bytes[index], bytes[index + 1])
         index += 1
-      } else {
-        others += 1
+        guard first >= 0x81, second >= 0x40 else { continue }
+        index += 1
+        all += 1
+        if second >= 0xA1 { gbk += 1 }
+        switch (first, second) {
+        case (0x82, 0x9F...0xF1), (0x83, 0x40...0x96): kana += 1
+        case (0xA4...0xC6, _):
+          big5.all += 1
+          if second < 0x7F { big5.beforeASCII += 1 }
+        default: break
+        }
       }
     }
-    return pairs > others
+  }
+
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> EncodingGuess {
+    let pairs = Pairs(bytes)
+    let beyond = bytes.count { $0 >= 0x80 }
+    if pairs.kana * 4 > pairs.all { return .shiftJIS }
+    if pairs.big5.all * 4 > pairs.all * 3, pairs.big5.beforeASCII * 4 > pairs.all { return .big5 }
+    return pairs.gbk * 3 > beyond ? .gbk : .windows1252
   }
 
   /// What it is called.
   var name: String {
     switch self {
     case .gbk: "GBK"
+    case .big5: "Big5"
+    case .shiftJIS: "Shift_JIS"
     case .windows1252: "Windows-1252"
     }
   }
@@ -64,6 +89,8 @@ enum EncodingGuess: Equatable {
   var declaration: String {
     switch self {
     case .gbk: "GB18030"
+    case .big5: "Big5-HKSCS"
+    case .shiftJIS: "windows-31j"
     case .windows1252: "windows-1252"
     }
   }

@@ -106,7 +106,7 @@ struct TextDecoder: Sendable {
       made += room[..<step.written]
       return step.outcome
     }
-    loop: while true {
+    loop: while position < source.count {
       let step = room.withUnsafeMutableBytes { room in
         source.withUnsafeBytes {
           conversion.convert(UnsafeRawBufferPointer(rebasing: $0[position...]), into: room)
@@ -161,7 +161,8 @@ struct TextDecoder: Sendable {
   /// up the characters of UTF-8 once or twice, not throughout.
   private var looksLikeUTF8: Bool {
     let beyond = source.count { $0 >= 0x80 }
-    guard beyond >= 12 else { return false }
+    let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
+    guard beyond >= 12 || hasMark else { return false }
     let padded = source + [UInt8](repeating: 0, count: ByteWord.size)
     return padded.withUnsafeBufferPointer { bytes in
       if case .fine = UTF8Check.check(bytes, 0..<source.count, isLast: isSourceAtEnd) {

@@ -45,7 +45,7 @@ public struct TextEncoding: Sendable, Hashable {
     switch name.lowercased() {
     case "gb2312", "gbk", "euc-cn", "cp936": "GB18030"
     case "big5": "Big5-HKSCS"
-    case "shift_jis", "shift-jis", "sjis": "CP932"
+    case "shift_jis", "shift-jis", "sjis": "windows-31j"
     case "euc-kr": "CP949"
     case "us-ascii", "ascii", "iso-8859-1": "windows-1252"
     default: nil

@@ -57,6 +57,35 @@ import Testing
     try #require((package["resources"] as? [[String: Any]])?.first)
   }
 
+  @Test func keepsTheRowRulesAsTheyWereDeclared() throws {
+    let place = Place("content/data/clinics/datapackage.json")
+    let (day, count) = (Reference("day", at: place), Reference("count", at: place))
+    let (half, tenth) = (
+      try #require(ExactNumber("0.50")), try #require(ExactNumber("0.1"))
+    )
+    let promises: [RowRule.Promise] = [
+      .datesWithoutGaps(field: day, step: .week, within: [count]),
+      .neverFalls(field: count, order: day, within: []),
+      .totalOfParts(field: count, parts: [count], tolerance: half),
+      .shareOfWhole(field: count, whole: .hundred), .creditCode(field: count),
+      .divisionCode(field: count, level: .county), .rowCount(maximumDrop: tenth, except: "2.0.0"),
+    ]
+    let package = try descriptor { dataset in
+      dataset.resources[0].rules = promises.map { RowRule($0, at: place) }
+    }
+    let expected: [[String: Any]] = [
+      ["rule": "dates-without-gaps", "field": "day", "step": "week", "within": ["count"]],
+      ["rule": "never-falls", "field": "count", "order": "day"],
+      ["rule": "total-of-parts", "field": "count", "parts": ["count"], "tolerance": 0.5],
+      ["rule": "share-of-whole", "field": "count", "whole": 100],
+      ["rule": "credit-code", "field": "count"],
+      ["rule": "division-code", "field": "count", "level": "county"],
+      ["rule": "row-count", "maximumDrop": 0.1, "except": "2.0.0"],
+    ]
+    let found = try #require(try resource(package)["gazette:rules"] as? [[String: Any]])
+    #expect(found as NSArray == expected as NSArray)
+  }
+
   @Test func holdsWhatTheStandardAsksFor() throws {
     let package = try descriptor()
     #expect(

@@ -92,7 +92,7 @@ import Testing
     let utf16: [UInt8] = utf8.flatMap { [$0, UInt8(0)] }
     let found: [(String, [UInt8], String)] = [
       ("GB18030", utf8, "it is UTF-8"), ("windows-1252", utf8, "it is UTF-8"),
-      ("UTF-16", utf8, "it is UTF-8"),
+      ("UTF-16", utf8, "it is UTF-8"), ("GBK", Array("\u{FEFF}a,b\n1,2\n".utf8), "it is UTF-8"),
       ("UTF-16LE", [0x61, 0x2C, 0xC3, 0xFB, 0x0A], "it is text of one byte a character"),
       ("GB18030", utf16, "it is UTF-16"), ("GB18030", Array("PK\u{3}\u{4}".utf8), "zip archive"),
       ("UTF-16", [0xD0, 0xCF, 0x11, 0xE0, 0, 0], "an old Excel workbook"),

@@ -79,6 +79,43 @@ import Testing
     #expect(reading.rows.isEmpty)
   }
 
+  static let texts: [(name: String, bytes: [UInt8])] = [
+    (
+      "GBK",
+      [
+        0xB9, 0xAB, 0xB8, 0xE6, 0xC0, 0xB8, 0xC4, 0xBF, 0xC1, 0xAA, 0xCF, 0xB5, 0xB5, 0xE7, 0xBB,
+        0xB0,
+      ]
+    ),
+    (
+      "Big5",
+      [
+        0xA4, 0xBD, 0xA7, 0x69, 0xC4, 0xE6, 0xA6, 0xEC, 0xB9, 0x71, 0xB8, 0xDC, 0xB8, 0xB9, 0xBD,
+        0x58,
+      ]
+    ),
+    (
+      "Shift_JIS",
+      [0x83, 0x4A, 0x83, 0x5E, 0x83, 0x4A, 0x83, 0x69, 0x82, 0xCC, 0x96, 0xBC, 0x91, 0x4F]
+    ),
+    (
+      "Windows-1252",
+      [
+        0x4D, 0xFC, 0x6C, 0x6C, 0x65, 0x72, 0x20, 0xE0, 0x20, 0x63, 0xF4, 0x74, 0xE9, 0x20, 0x64,
+        0xE9, 0x6A, 0xE0,
+      ]
+    ),
+  ]
+
+  @Test(arguments: texts)
+  func recognisesTheEncodingOfALongerText(name: String, bytes: [UInt8]) throws {
+    let reading = try read(Array("a,b\n1,".utf8) + bytes + [0x0A], schema)
+    #expect(reading.fault?.label == "this looks like \(name)")
+    let words = reading.fault?.help?.split(separator: "\"") ?? []
+    let declaration = words.count > 3 ? String(words[3]) : ""
+    #expect(TextEncoding(declaration) != nil, "\(declaration)")
+  }
+
   @Test func recognisesWesternTextInAnotherEncoding() throws {
     let reading = try read(Array("a,b\ncaf".utf8) + [0xE9, 0x2C, 0x31, 0x0A], schema)
     #expect(reading.fault?.label == "this looks like Windows-1252")
