@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 
 /// A character encoding that the system can read (Data Resource, `encoding`).
 ///
