@@ -34,6 +34,9 @@ public protocol Disk: Sendable {
   /// Removes a file, a link, or a folder with all that it holds; fine where nothing stands.
   func remove(_ path: RelativePath) throws(DiskError)
 
+  /// Makes the folder `path` for files that a library writes by itself; it is removed when let go.
+  func scratch(_ path: RelativePath) throws(DiskError) -> ScratchFolder
+
   /// Takes the lock whose file is `path`, making the file and its folders; does not wait.
   func lock(_ path: RelativePath) throws(DiskError) -> LockOutcome
 }

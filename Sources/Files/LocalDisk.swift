@@ -125,6 +125,12 @@ public struct LocalDisk: Disk {
     } catch  where error.isAbsent {}
   }
 
+  /// Makes the folder `path` for files that a library writes by itself; it is removed when let go.
+  public func scratch(_ path: RelativePath) throws(DiskError) -> ScratchFolder {
+    try makeFolder(path)
+    return try ScratchFolder(at: shown(path)) { try? remove(path) }
+  }
+
   /// Takes the lock whose file is `path`, making the file and its folders; does not wait.
   public func lock(_ path: RelativePath) throws(DiskError) -> LockOutcome {
     try attempt(.lock, path) { () throws(Errno) in try LocalFileLock.take(path, below: root) }

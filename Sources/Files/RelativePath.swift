@@ -19,6 +19,11 @@ public struct RelativePath: Sendable {
     self.text = text
   }
 
+  /// The file whose name is a number, which is always safe.
+  init(number: Int) {
+    text = String(number)
+  }
+
   private init(trusted text: String) {
     self.text = text
   }

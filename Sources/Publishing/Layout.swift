@@ -15,6 +15,8 @@ struct Layout: Sendable {
   let stage: RelativePath
   /// The old site, on disks that cannot exchange two folders.
   let old: RelativePath
+  /// Files that are being made and are read into the stage when they are whole.
+  let scratch: RelativePath
 
   init(target: RelativePath) throws(RelativePath.Fault) {
     let name = try RelativePath(checking: ".\(target.name).gazette")
@@ -24,5 +26,6 @@ struct Layout: Sendable {
     lock = folder.appending(try RelativePath(checking: "lock"))
     stage = folder.appending(try RelativePath(checking: "stage"))
     old = folder.appending(try RelativePath(checking: "old"))
+    scratch = folder.appending(try RelativePath(checking: "scratch"))
   }
 }

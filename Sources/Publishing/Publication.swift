@@ -13,6 +13,7 @@ public final class Publication: Sendable {
   private let generator: String
   private let lock: any FileLock
   private let progress = Mutex(Progress())
+  let scratch = PublicationScratch()
 
   init(
     disk: any Disk, layout: Layout, generator: String, lock: any FileLock, old: OldSite
@@ -71,6 +72,7 @@ public final class Publication: Sendable {
       (progress.files, progress.unchanged, progress.unfinished)
     }
     if let unfinished { throw .unfinished(unfinished) }
+    scratch.end()
     let manifest = Manifest(generator: generator, files: files).bytes
     let isManifestUnchanged = manifest == old.manifestBytes
     let outcome: Outcome =
@@ -99,6 +101,7 @@ public final class Publication: Sendable {
   public func abandon() {
     let isOpen = progress.withLock { !$0.hasEnded }
     guard isOpen else { return }
+    scratch.end()
     // What cannot be removed now, the next build removes.
     try? disk.remove(layout.stage)
     end()

@@ -61,6 +61,7 @@ public struct Publisher: Sendable {
       }
       try disk.remove(layout.stage)
       try disk.remove(layout.old)
+      try disk.remove(layout.scratch)
     }
   }
 

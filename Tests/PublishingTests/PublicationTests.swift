@@ -37,6 +37,29 @@ import Testing
     #expect(try place.names() == ["public"])
   }
 
+  @Test func publishesWhatALibraryHasWrittenAndLeavesNothingElse() throws {
+    let publication = try place.publisher().begin()
+    let (file, other) = (try publication.scratchFile(), try publication.scratchFile())
+    for (number, scratch) in [file, other].enumerated() {
+      try Data("rows \(number)".utf8).write(to: URL(filePath: scratch.path))
+    }
+    let path = try RelativePath(checking: "data/rows.bin")
+    try publication.copy(file.open(), to: path, mediaType: "text/plain")
+    #expect(try publication.commit() == .published)
+    #expect(try place.published()?["data/rows.bin"] == "rows 0")
+    #expect(try place.names() == ["public"])
+    withExtendedLifetime((file, other)) {}
+  }
+
+  @Test func nothingIsLeftOfAFileOfAPublicationThatIsGivenUp() throws {
+    let publication = try place.publisher().begin()
+    let file = try publication.scratchFile()
+    try Data("rows".utf8).write(to: URL(filePath: file.path))
+    publication.abandon()
+    #expect(!FileManager.default.fileExists(atPath: file.path))
+    #expect(try place.names() == [])
+  }
+
   @Test func touchesNothingBeforeItIsCommitted() throws {
     try place.publish(.old)
     let before = try place.identities()

@@ -76,6 +76,11 @@ package final class FaultyDisk: Disk {
     try disk.remove(path)
   }
 
+  package func scratch(_ path: RelativePath) throws(DiskError) -> ScratchFolder {
+    try change(.makeFolder, path)
+    return try disk.scratch(path)
+  }
+
   package func lock(_ path: RelativePath) throws(DiskError) -> LockOutcome {
     try change(.lock, path)
     guard case .taken(let lock) = try disk.lock(path) else { return .held(by: nil) }

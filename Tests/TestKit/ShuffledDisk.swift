@@ -50,6 +50,10 @@ package struct ShuffledDisk: Disk {
 
   package func remove(_ path: RelativePath) throws(DiskError) { try disk.remove(path) }
 
+  package func scratch(_ path: RelativePath) throws(DiskError) -> ScratchFolder {
+    try disk.scratch(path)
+  }
+
   package func lock(_ path: RelativePath) throws(DiskError) -> LockOutcome {
     try disk.lock(path)
   }
