@@ -43,7 +43,7 @@ format:
 	swift format --in-place --recursive Package.swift Plugins Sources Tests
 
 setup:
-	@scripts/install libcmark-dev pkg-config
+	@scripts/install libcmark-dev libsqlite3-dev libxlsxwriter-dev pkg-config zlib1g-dev
 
 setup-test: setup setup-judges
 	@scripts/install dpkg-dev

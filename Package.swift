@@ -40,6 +40,14 @@ let package = Package(
     room("Markup", ["CCmark", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
     room("Charts"),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    room("Spreadsheets", ["CXlsxWriter"]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    room("Databases", ["CSQLite"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    room("Compression", ["CZlib"]),
 
     // What all rooms speak of.
     room("GazetteModel", ["Diagnostics", "Tabular"]),
@@ -51,7 +59,9 @@ let package = Package(
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
     room("Deriving", ["Diagnostics", "GazetteModel"]),
     room("Rendering", ["Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
-    room("Exporting", ["Diagnostics", "GazetteModel", "Tabular"]),
+    room(
+      "Exporting",
+      ["Databases", "Diagnostics", "GazetteModel", "Spreadsheets", "Tabular"]),
     room(
       "Publishing", ["Diagnostics", "Files", .product(name: "Crypto", package: "swift-crypto")]),
 
@@ -59,8 +69,9 @@ let package = Package(
     .target(
       name: "Gazette",
       dependencies: [
-        "Checking", "Deriving", "Diagnostics", "Exporting", "Files", "GazetteModel", "Loading",
-        "Markup", "Publishing", "Rendering", "Tabular", "Templates",
+        "Checking", "Compression", "Databases", "Deriving", "Diagnostics", "Exporting", "Files",
+        "GazetteModel", "Loading", "Markup", "Publishing", "Rendering", "Spreadsheets", "Tabular",
+        "Templates",
       ],
       swiftSettings: settings,
       plugins: ["EmbedStarter"]),
@@ -88,16 +99,21 @@ let package = Package(
     tests(of: "Tabular", ["Diagnostics"]),
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
+    tests(of: "Spreadsheets", ["TestKit"]),
+    tests(of: "Databases", ["TestKit"]),
+    tests(of: "Compression", ["CZlib", "TestKit"]),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
     tests(of: "GazetteModel", ["Diagnostics", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
     tests(of: "Checking", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
-    tests(of: "Exporting", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
+    tests(
+      of: "Exporting",
+      ["Databases", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(
       of: "Gazette",
-      ["Diagnostics", "Files", "GazetteModel", "Publishing", "Tabular", "TestKit"]),
+      ["Databases", "Diagnostics", "Files", "GazetteModel", "Publishing", "Tabular", "TestKit"]),
     tests(
       of: "GazetteCommand",
       [
