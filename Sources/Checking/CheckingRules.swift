@@ -9,7 +9,7 @@ public enum CheckingRules {
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
-    UnknownTableRule.self, UnlinkedAttachmentRule.self,
+    UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self,
   ]
 

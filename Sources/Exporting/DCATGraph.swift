@@ -96,10 +96,9 @@ struct DCATGraph {
     node.state("dct:modified", dataset.updated?.description)
     node.state("dct:spatial", dataset.area.flatMap { site.areas[$0.name] }.map { spatial($0) })
     node.state("dct:temporal", dataset.coverage(tables).map { temporal($0) })
-    let files = dataset.resources.flatMap { resource in
-      tables.filter { $0.resource == resource.name }.flatMap(\.files).map { (resource, $0) }
-    }
-    node.state("dcat:distribution", files.map { distribution($0.1, of: $0.0, dataset) })
+    node.state(
+      "dcat:distribution",
+      context.files(of: dataset).map { distribution($0.file, of: $0.resource, dataset) })
     return node
   }
 
@@ -128,23 +127,27 @@ struct DCATGraph {
   }
 
   private func distribution(
-    _ file: PublishedTable.DataFile, of resource: Dataset.Resource, _ dataset: Dataset
+    _ file: PublishedTable.DataFile, of resource: Dataset.Resource?, _ dataset: Dataset
   ) -> GraphNode {
     var node = GraphNode(name(file.route), type: "dcat:Distribution")
-    node.state("dct:title", resource.title, in: languages) { text, _ in
+    node.state("dct:title", resource?.title ?? dataset.title, in: languages) { text, _ in
       "\(text) (\(file.format))"
     }
-    if let description = resource.description {
+    if let description = resource?.description {
       node.state("dct:description", description, in: languages)
     }
     node.state(
       "dcat:accessURL", GraphNode(address.absolute(site.dataset(dataset.name, languages[0]))))
     node.state("dcat:downloadURL", GraphNode(address.absolute(file.route)))
     node.state(
-      "dcat:mediaType", file.mediaType.registration.map { GraphNode($0, type: "dct:MediaType") })
+      "dct:language",
+      file.language.flatMap { EUAuthority.language($0) }
+        .map { GraphNode($0, type: "dct:LinguisticSystem") })
+    node.state("dcat:mediaType", mediaType(file.kind.mediaType))
+    node.state("dcat:compressFormat", file.isCompressed ? mediaType(.gzip) : nil)
     node.state(
       "dct:format",
-      EUAuthority.fileType(file.format).map { GraphNode($0, type: "dct:MediaTypeOrExtent") })
+      EUAuthority.fileType(file.kind).map { GraphNode($0, type: "dct:MediaTypeOrExtent") })
     node.state("dcatap:availability", GraphNode(EUAuthority.available, type: "skos:Concept"))
     node.state("dcat:byteSize", file.size)
     var checksum = GraphNode(type: "spdx:Checksum")
@@ -157,6 +160,10 @@ struct DCATGraph {
     // The profile allows one licence; who offers several lets readers choose, so the first of them holds.
     node.state("dct:license", licence(site.licence(of: dataset)))
     return node
+  }
+
+  private func mediaType(_ type: MediaType) -> GraphNode? {
+    type.registration.map { GraphNode($0, type: "dct:MediaType") }
   }
 
   private func name(_ route: Route) -> String { document + "#" + route.path }

@@ -43,6 +43,8 @@ struct DataPackageExport: SiteExport {
     json.member("gazette:temporal", dataset.temporal?.description)
     changes(dataset, &json)
     if dataset.isDemonstration { json.member("gazette:demonstration", true) }
+    distributions(
+      context.datasets.filter { $0.name == dataset.name }.flatMap(\.files), &json)
     json.key("resources")
     json.beginArray()
     for resource in dataset.resources {
@@ -79,6 +81,35 @@ struct DataPackageExport: SiteExport {
     json.endArray()
   }
 
+  /// The files that the table is split into: the same rows once more, and so no resource of their own.
+  private func parts(
+    _ table: PublishedTable, of resource: Dataset.Resource, _ json: inout JSONWriter
+  ) {
+    guard let split = resource.parts, !table.parts.isEmpty else { return }
+    json.member("gazette:parts", split.name)
+    json.objects("gazette:partFiles", table.parts) { part, json in
+      let name = part.file.route.path.split(separator: "/").last ?? ""
+      json.member("value", part.value)
+      json.member("path", "\(resource.name)/\(name)")
+      json.key("bytes")
+      json.number(part.file.size)
+      json.member("hash", "sha256:" + part.file.sha256)
+    }
+  }
+
+  /// The files besides the canonical CSV, which is the resource itself.
+  private func distributions(_ files: [PublishedTable.DataFile], _ json: inout JSONWriter) {
+    json.objects("gazette:distributions", files) { file, json in
+      json.member("path", file.route.file.split(separator: "/").last.map(String.init))
+      json.member("format", file.kind.rawValue)
+      json.member("mediatype", file.mediaType.name)
+      json.member("language", file.language?.tag)
+      json.key("bytes")
+      json.number(file.size)
+      json.member("hash", "sha256:" + file.sha256)
+    }
+  }
+
   private func resource(
     _ resource: Dataset.Resource, _ table: PublishedTable?, _ dataset: Dataset,
     _ language: Language, _ json: inout JSONWriter
@@ -100,19 +131,8 @@ struct DataPackageExport: SiteExport {
     if let table {
       json.key("gazette:rows")
       json.number(table.rowCount)
-      json.key("gazette:distributions")
-      json.beginArray()
-      for file in table.files.dropFirst() {
-        json.beginObject()
-        json.member("path", file.route.file.split(separator: "/").last.map(String.init))
-        json.member("format", file.format.lowercased())
-        json.member("mediatype", file.mediaType.name)
-        json.key("bytes")
-        json.number(file.size)
-        json.member("hash", "sha256:" + file.sha256)
-        json.endObject()
-      }
-      json.endArray()
+      distributions(Array(table.files.dropFirst()), &json)
+      parts(table, of: resource, &json)
     }
     if resource.isDemonstration || dataset.isDemonstration {
       json.member("gazette:demonstration", true)

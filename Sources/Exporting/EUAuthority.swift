@@ -34,14 +34,19 @@ enum EUAuthority {
   /// That a file will be there for years, as all that a site publishes is meant to.
   static let available = tables + "planned-availability/AVAILABLE"
 
-  /// The format of a file by what pages call it; nil where the table lists none, as for NDJSON.
-  static func fileType(_ format: String) -> String? {
-    fileTypes[format].map { tables + "file-type/" + $0 }
+  /// The format of a file; nil where the table lists none, as for NDJSON and SQLite.
+  static func fileType(_ format: DataFormat) -> String? {
+    let code: String? =
+      switch format {
+      case .csv, .excelCSV: "CSV"
+      case .json: "JSON"
+      case .xlsx: "XLSX"
+      case .geojson: "GEOJSON"
+      case .gzip: "GZIP"
+      case .ndjson, .sqlite: nil
+      }
+    return code.map { tables + "file-type/" + $0 }
   }
-
-  private static let fileTypes = [
-    "CSV": "CSV", "Excel CSV": "CSV", "JSON": "JSON", "XLSX": "XLSX", "GeoJSON": "GEOJSON",
-  ]
 
   /// The codes of ISO 639-1, each with the table's.
   private static let languages = [

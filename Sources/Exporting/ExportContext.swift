@@ -10,6 +10,8 @@ public struct ExportContext: Sendable {
   public var changes: [SiteChange]
   /// The tables whose rows have passed.
   public var tables: [PublishedTable]
+  /// The files that are made of whole datasets.
+  public var datasets: [PublishedDataset]
   /// The addresses of all pages that search engines may list.
   public var pages: [Route]
   /// The day the site stands at.
@@ -20,17 +22,27 @@ public struct ExportContext: Sendable {
   /// A context.
   public init(
     index: SiteIndex, standings: [String: Standing], changes: [SiteChange] = [],
-    tables: [PublishedTable], pages: [Route],
+    tables: [PublishedTable], datasets: [PublishedDataset] = [], pages: [Route],
     day: CalendarDate, generator: String
   ) {
     self.index = index
     self.standings = standings
     self.changes = changes
     self.tables = tables
+    self.datasets = datasets
     self.pages = pages
     self.day = day
     self.generator = generator
   }
 
   var site: Site { index.site }
+
+  /// The files of a dataset, table by table, then those of all its tables together.
+  func files(of dataset: Dataset) -> [(resource: Dataset.Resource?, file: PublishedTable.DataFile)]
+  {
+    dataset.resources.flatMap { resource in
+      tables.filter { $0.dataset == dataset.name && $0.resource == resource.name }
+        .flatMap(\.files).map { (resource, $0) }
+    } + datasets.filter { $0.name == dataset.name }.flatMap(\.files).map { (nil, $0) }
+  }
 }

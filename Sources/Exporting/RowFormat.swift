@@ -1,28 +1,16 @@
 public import GazetteModel
 
-/// A format in which the rows of a table are published.
+/// A format in which the rows of a table are published as they pass, of whatever size.
 public enum RowFormat: Int, Sendable, CaseIterable {
-  /// Canonical CSV: UTF-8 without a byte order mark, commas, CRLF (RFC 4180).
+  /// Canonical CSV.
   case csv
-  /// A JSON array of objects, one a line (RFC 8259).
+  /// A JSON array of objects.
   case json
   /// One JSON object a line.
   case ndjson
 
-  /// What pages call it.
-  public var name: String {
-    switch self {
-    case .csv: "CSV"
-    case .json: "JSON"
-    case .ndjson: "NDJSON"
-    }
-  }
-
-  /// The ending of its files' names.
-  public var fileExtension: String { name.lowercased() }
-
-  /// The media type of its files.
-  public var mediaType: MediaType {
+  /// The format of its files.
+  public var dataFormat: DataFormat {
     switch self {
     case .csv: .csv
     case .json: .json

@@ -40,6 +40,7 @@ struct SchemaWriter {
     json.texts("description", column.description, language)
     json.translations("gazette:unit", column.unit)
     if column.isTimeCovered { json.member("gazette:temporal", true) }
+    json.member("gazette:role", column.role?.rawValue)
     json.member("itemType", field.itemType?.rawValue)
     json.member("delimiter", field.delimiter)
     if let categories = field.categories {

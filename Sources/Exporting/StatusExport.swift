@@ -41,6 +41,7 @@ struct StatusExport: SiteExport {
       json.objects("tables", dataset.resources) { resource, json in
         table(resource, of: dataset, context, &json)
       }
+      files(context.datasets.filter { $0.name == dataset.name }.flatMap(\.files), &json)
       json.endObject()
     }
     json.endArray()
@@ -59,7 +60,11 @@ struct StatusExport: SiteExport {
     guard let table else { return }
     json.key("rows")
     json.number(table.rowCount)
-    json.objects("files", table.files) { file, json in
+    files(table.files, &json)
+  }
+
+  private func files(_ files: [PublishedTable.DataFile], _ json: inout JSONWriter) {
+    json.objects("files", files) { file, json in
       json.member("path", file.route.path)
       json.member("media_type", file.mediaType.name)
       json.key("bytes")

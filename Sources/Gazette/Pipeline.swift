@@ -75,27 +75,32 @@ public struct Pipeline: Sendable {
       index, standings: standings, changes: changes, day: day, generator: Version.generator,
       findings: &report.findings)
     renderer.check(findings: &report.findings)
-    let planned = routes(site, renderer, assets)
+    let jobs = try jobs(site)
+    let planned = routes(site, renderer, assets, jobs)
     CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
     checkAhead(loaded, withheld: site.withheld, planned, &report.findings)
 
     // Where something is at fault already, the rows are only checked.
     let publication = publishes && isPublishable(report) ? try target?.begin() : nil
     do {
-      let tables = try passRows(site, publication, &report.findings)
+      let passed = try passRows(jobs, site, publication, &report.findings)
+      let tables = passed.compactMap(\.table)
       let last = try target?.lastReleases(of: site) ?? [:]
       CheckingRules.check(
         ReleaseContext(datasets: site.datasets, tables: tables, last: last),
         findings: &report.findings)
+      let datasets =
+        try isPublishable(report) ? writeDatabases(passed, site, publication) : []
       report.day = day
       report.nextRebuild = nextRebuild(site, standings)
       report.notices = site.notices.count
       report.datasets = site.datasets.count
       report.rows = tables.reduce(0) { $0 + $1.rowCount }
-      try render(renderer.with(tables), to: publication, &report)
+      try render(renderer.with(tables, datasets), to: publication, &report)
       if let publication, isPublishable(report) {
         let context = ExportContext(
           index: index, standings: standings, changes: changes, tables: tables,
+          datasets: datasets,
           pages: renderer.listedPages,
           day: day, generator: Version.generator)
         for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
@@ -165,16 +170,28 @@ public struct Pipeline: Sendable {
     return try loader.assemble(survey, results.compactMap(\.part), findings: &findings)
   }
 
+  /// The tables, each with how many bytes its rows come from and what is to be made of them.
+  private func jobs(_ site: Site) throws -> [TablePass.Job] {
+    try site.datasets.flatMap { dataset in
+      let sizes = try dataset.resources.map { resource in
+        try resource.files.reduce(0) { sum, file in
+          sum + (try RelativePath(file.name).flatMap { try project.entry(at: $0)?.size } ?? 0)
+        }
+      }
+      return zip(dataset.resources, sizes).map { resource, size in
+        TablePass.Job(
+          dataset: dataset, resource: resource, sourceBytes: size,
+          plan: FormatPlan(resource, tableBytes: size, datasetBytes: sizes.reduce(0, +)))
+      }
+    }
+  }
+
   private func passRows(
-    _ site: Site, _ publication: Publication?, _ findings: inout Findings
-  ) throws -> [PublishedTable] {
-    let jobs = site.datasets.flatMap { dataset in
-      dataset.resources.map { TablePass.Job(dataset: dataset, resource: $0) }
-    }
-    let sizes = try jobs.flatMap(\.resource.files).compactMap { file in
-      try RelativePath(file.name).flatMap { try project.entry(at: $0)?.size }
-    }
-    let counter = Counter(.rows, total: sizes.reduce(0, +), options.observer)
+    _ jobs: [TablePass.Job], _ site: Site, _ publication: Publication?,
+    _ findings: inout Findings
+  ) throws -> [TablePass.Outcome] {
+    let total = jobs.reduce(0) { $0 + $1.sourceBytes }
+    let counter = Counter(.rows, total: total, options.observer)
     let pass = TablePass(
       project: project, site: site, keys: try ReferencedKeys(site, project),
       limits: TableLimits(cellBytes: site.configuration.limits.cellBytes),
@@ -182,7 +199,27 @@ public struct Pipeline: Sendable {
       advance: { counter.advance($0) })
     let results = try pass.run(jobs)
     for result in results { findings.merge(result.findings) }
-    return results.compactMap(\.table)
+    return results
+  }
+
+  /// Writes the database of each dataset from the rows that its tables have left.
+  private func writeDatabases(
+    _ passed: [TablePass.Outcome], _ site: Site, _ publication: Publication?
+  ) throws -> [PublishedDataset] {
+    guard let publication else { return [] }
+    return try workers.map(site.datasets) { dataset in
+      let staged = passed.filter { $0.table?.dataset == dataset.name }.compactMap(\.staged)
+      guard !staged.isEmpty else { return PublishedDataset(name: dataset.name, files: []) }
+      let scratch = try publication.scratchFile()
+      try scratch.write {
+        try DatabaseExport(dataset, in: site).write(staged.map(\.rows), to: scratch.path)
+      }
+      let route = site.database(of: dataset.name)
+      let file = try publication.publish(scratch, to: route, mediaType: .sqlite)
+      return PublishedDataset(
+        name: dataset.name,
+        files: [.init(.sqlite, route: route, size: file.size, sha256: file.sha256)])
+    }
   }
 
   /// Renders every page, so that a check finds what a build would; writes them where they are wanted.
@@ -205,20 +242,19 @@ public struct Pipeline: Sendable {
   }
 
   private func routes(
-    _ site: Site, _ renderer: SiteRenderer, _ assets: [Site.Asset]
+    _ site: Site, _ renderer: SiteRenderer, _ assets: [Site.Asset], _ jobs: [TablePass.Job]
   ) -> [CheckContext.PlannedRoute] {
     var routes = renderer.requests.map { CheckContext.PlannedRoute($0.route, $0.place) }
     routes += SiteExports.all.flatMap { $0.routes(site) }.map { .init($0, nil) }
     routes.append(.init(Route(file: ["manifest.json"]), nil))
-    for dataset in site.datasets {
-      for resource in dataset.resources {
-        routes += RowFormat.allCases.map { format in
-          .init(
-            site.dataFile(resource.name + "." + format.fileExtension, of: dataset.name),
-            resource.place)
-        }
+    for job in jobs {
+      routes += site.dataFiles(job.resource, of: job.dataset.name, job.plan).map {
+        .init($0, job.resource.place)
       }
     }
+    routes += site.datasets.filter { dataset in
+      jobs.contains { $0.dataset.name == dataset.name && $0.plan.formats.contains(.sqlite) }
+    }.map { .init(site.database(of: $0.name), $0.place) }
     routes += assets.map { .init($0.route, Place($0.file)) }
     return routes
   }

@@ -18,16 +18,15 @@ extension Publication {
   func copy(_ asset: Site.Asset, from project: any Disk) throws {
     guard let path = RelativePath(asset.file) else { return }
     let mediaType = MediaType(fileExtension: path.ext) ?? MediaType("application/octet-stream")
-    let reader = try project.open(path)
-    let writer = try open(asset.route, mediaType: mediaType)
-    var offset = 0
-    while offset < reader.size {
-      let bytes = try reader.read(at: offset, count: 1 << 20)
-      guard !bytes.isEmpty else { break }
-      try writer.append(bytes)
-      offset += bytes.count
-    }
-    _ = try writer.finish()
+    try copy(
+      try project.open(path), to: self.path(asset.route), mediaType: mediaType.name)
+  }
+
+  /// Publishes what a library has written.
+  func publish(
+    _ file: ScratchFile, to route: Route, mediaType: MediaType
+  ) throws -> PublishedFile {
+    try copy(try file.open(), to: path(route), mediaType: mediaType.name)
   }
 
   private func path(_ route: Route) throws -> RelativePath {

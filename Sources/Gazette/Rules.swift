@@ -1,5 +1,6 @@
 internal import Checking
 public import Diagnostics
+internal import Exporting
 internal import Loading
 internal import Markup
 internal import Publishing
@@ -11,7 +12,8 @@ public enum Rules {
   /// All rules.
   public static let all: [Rule] =
     (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofData
-    + TabularRules.all + MarkupRules.all + TemplatesRules.all + PublishingRules.all)
+    + TabularRules.all + MarkupRules.all + TemplatesRules.all + PublishingRules.all
+    + ExportingRules.all)
     .sorted { $0.code < $1.code }
 
   /// The rule of that code.

@@ -24,10 +24,17 @@ struct TablePass: Sendable {
   struct Job: Sendable {
     let dataset: Dataset
     let resource: Dataset.Resource
+    /// How many bytes its files have.
+    let sourceBytes: Int
+    /// Which files are made of it.
+    let plan: FormatPlan
   }
 
-  /// What became of a table: nil where its schema cannot be understood.
-  typealias Outcome = (table: PublishedTable?, findings: Findings)
+  /// What became of a table, nil where its schema cannot be understood; its rows for the dataset's database, with
+  /// the scratch file that they stand in; and what was found.
+  typealias Outcome = (
+    table: PublishedTable?, staged: (rows: StagedTable, file: ScratchFile)?, findings: Findings
+  )
 
   /// Passes tables.
   ///
@@ -46,7 +53,7 @@ struct TablePass: Sendable {
     return try compiled.map { job, schema, faults, run in
       var findings = Findings(limit: findingsLimit)
       findings.merge(faults)
-      guard let schema, let run else { return (nil, findings) }
+      guard let schema, let run else { return (nil, nil, findings) }
       findings.merge(run.findings)
       for register in run.remainder {
         let pool = ParcelPool()
@@ -54,7 +61,7 @@ struct TablePass: Sendable {
         try pass([again], pool)
         findings.merge(again.findings)
       }
-      return (run.table, findings)
+      return (run.table, run.further.staged, findings)
     }
   }
 
@@ -72,6 +79,6 @@ struct TablePass: Sendable {
 
   /// Where a table's rows go in a format.
   func route(_ job: Job, _ format: RowFormat) -> Route {
-    site.dataFile(job.resource.name + "." + format.fileExtension, of: job.dataset.name)
+    site.dataFile(job.resource.name + "." + format.dataFormat.fileExtension, of: job.dataset.name)
   }
 }

@@ -29,6 +29,8 @@ final class TableRun: Sendable {
   private let reading: Mutex<Reading>
   private let ledger: Lane<TableLedger, Parcel>
   private let files: [Lane<TableFile, Parcel>]
+  private let furtherFiles: [Lane<FurtherFileRun, Parcel>]
+  private let omissions: [FormatPlan.Omission]
 
   /// A table of which nothing has been read; `again` looks at what its keys left in an earlier pass, and nothing
   /// else.
@@ -63,12 +65,27 @@ final class TableRun: Sendable {
       if parcel.rowCount != nil { ledger.statistics = statistics?.finish() ?? [] }
       release(parcel)
     }
-    guard let publication = pass.publication, register == nil else {
+    guard register == nil else {
+      (files, furtherFiles, omissions) = ([], [], [])
+      return
+    }
+    let further = FurtherFiles(job, in: pass.site, schema, pass.publication)
+    omissions = further.omissions
+    furtherFiles = further.openers.map { open in
+      Lane(FurtherFileRun(open)) { file, parcel in
+        try file.take(parcel)
+        release(parcel)
+      }
+    }
+    guard let publication = pass.publication else {
       files = []
       return
     }
-    files = RowFormat.allCases.map { format in
-      Lane(TableFile(format, at: pass.route(job, format), of: publication)) { file, parcel in
+    let formats = job.plan.formats
+    files = RowFormat.allCases.filter { formats.contains($0.dataFormat) }.map { format in
+      let file = TableFile(
+        format, at: pass.route(job, format), of: publication, isCompressed: formats.contains(.gzip))
+      return Lane(file) { file, parcel in
         try file.take(parcel)
         release(parcel)
       }
@@ -83,8 +100,10 @@ final class TableRun: Sendable {
         return
       }
       work(parcel)
-      parcel.readers.store(1 + files.count, ordering: .relaxed)
-      for file in files { try file.handIn(parcel, number: parcel.number) }
+      let number = parcel.number
+      parcel.readers.store(1 + files.count + furtherFiles.count, ordering: .relaxed)
+      for file in files { try file.handIn(parcel, number: number) }
+      for file in furtherFiles { try file.handIn(parcel, number: number) }
       try ledger.handIn(parcel, number: parcel.number)
     }
   }
@@ -92,14 +111,32 @@ final class TableRun: Sendable {
   /// What became of the table, once all has been handed in.
   var table: PublishedTable {
     let ledger = ledger.withState { $0 }
+    let further = further
+    let plain = files.flatMap { $0.withState(\.published) }
     return PublishedTable(
       dataset: job.dataset.name, resource: job.resource.name, rowCount: ledger.rowCount,
-      preview: ledger.preview, files: files.compactMap { $0.withState(\.published) },
-      statistics: ledger.statistics)
+      preview: ledger.preview,
+      files: plain.filter { !$0.isCompressed } + further.files + plain.filter(\.isCompressed),
+      parts: further.parts, omissions: further.omissions, statistics: ledger.statistics)
+  }
+
+  /// What became of the further files, once all has been handed in.
+  var further: FurtherFileOutcome {
+    var outcome = FurtherFileOutcome(omissions: omissions)
+    for file in furtherFiles { outcome.add(file.withState(\.outcome)) }
+    return outcome
   }
 
   /// What was found, once all has been handed in.
-  var findings: Findings { ledger.withState(\.findings) }
+  var findings: Findings {
+    var findings = ledger.withState(\.findings)
+    let further = further
+    for fault in further.faults { findings.add(fault) }
+    for omission in further.omissions {
+      findings.add(ExportingRules.leftOut(omission, of: job.resource, in: job.dataset))
+    }
+    return findings
+  }
 
   /// What the rows have to pass once more, each from the first row on.
   var remainder: [KeyRegister] { ledger.withState(\.remainder) }

@@ -201,6 +201,11 @@ public struct Dataset: Sendable {
     public var columns: [Column]
     /// Whether its rows are made up to show the site's workings (`gazette:demonstration`).
     public var isDemonstration: Bool
+    /// The formats to publish it in (`gazette:formats`, the dataset's where it has none of its own); nil for all
+    /// that fit.
+    public var formats: Set<DataFormat>?
+    /// The field by whose values the table is published in parts too (`gazette:parts`).
+    public var parts: Reference?
     /// The resource's descriptor.
     public var place: Place
 
@@ -208,7 +213,7 @@ public struct Dataset: Sendable {
     public init(
       name: String, title: Localized, description: Localized?, files: [Reference],
       bytes: Int? = nil, dialect: Dialect, schema: Schema, rules: [RowRule] = [], columns: [Column],
-      isDemonstration: Bool, place: Place
+      isDemonstration: Bool, formats: Set<DataFormat>? = nil, parts: Reference? = nil, place: Place
     ) {
       self.name = name
       self.title = title
@@ -220,6 +225,8 @@ public struct Dataset: Sendable {
       self.rules = rules
       self.columns = columns
       self.isDemonstration = isDemonstration
+      self.formats = formats
+      self.parts = parts
       self.place = place
     }
   }
@@ -236,17 +243,33 @@ public struct Dataset: Sendable {
     public var labels: [String: Localized]
     /// Whether its dates are the time that the dataset covers (`gazette:temporal`).
     public var isTimeCovered: Bool
+    /// What its numbers are to a map (`gazette:role`).
+    public var role: Role?
 
     /// A column's texts.
     public init(
       title: Localized, description: Localized?, unit: Localized?,
-      labels: [String: Localized] = [:], isTimeCovered: Bool = false
+      labels: [String: Localized] = [:], isTimeCovered: Bool = false, role: Role? = nil
     ) {
       self.title = title
       self.description = description
       self.unit = unit
       self.labels = labels
       self.isTimeCovered = isTimeCovered
+      self.role = role
+    }
+
+    /// What a category is called; nil where it has no label.
+    public func label(of value: String, in language: Language) -> String? {
+      labels[value]?.text(in: language)
+    }
+
+    /// What a column's numbers are to a map, in degrees of WGS 84.
+    public enum Role: String, Sendable, CaseIterable {
+      /// Degrees north of the equator, from -90 to 90.
+      case latitude
+      /// Degrees east of Greenwich, from -180 to 180.
+      case longitude
     }
   }
 }

@@ -20,6 +20,15 @@ public struct MediaType: Sendable, Hashable {
   public static let turtle = MediaType("text/turtle; charset=utf-8")
   /// One JSON text a line.
   public static let ndjson = MediaType("application/x-ndjson")
+  /// A spreadsheet in Office Open XML.
+  public static let xlsx = MediaType(
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  /// An SQLite database.
+  public static let sqlite = MediaType("application/vnd.sqlite3")
+  /// RFC 7946 §12.
+  public static let geoJSON = MediaType("application/geo+json")
+  /// RFC 6713.
+  public static let gzip = MediaType("application/gzip")
   /// RFC 4287 §7.
   public static let atom = MediaType("application/atom+xml")
   /// JSON Feed 1.1.

@@ -47,6 +47,37 @@ extension Site {
     Route(file: ["data", dataset, file])
   }
 
+  /// A table's spreadsheet with headings in a language; the first language's bears no mark of it.
+  public func spreadsheet(
+    of table: String, in dataset: String, _ language: Language
+  ) -> Route {
+    let mark = language == languages.first ? "" : "." + language.tag
+    return dataFile(table + mark + ".xlsx", of: dataset)
+  }
+
+  /// A file that a table is split into.
+  public func part(_ value: String, of table: String, in dataset: String) -> Route {
+    Route(file: ["data", dataset, table, value + ".csv"])
+  }
+
+  /// The database of a dataset's tables.
+  public func database(of dataset: String) -> Route {
+    dataFile(dataset + ".sqlite", of: dataset)
+  }
+
+  /// The files that are made of a table for certain, whatever its rows turn out to be.
+  public func dataFiles(_ resource: Dataset.Resource, of dataset: String, _ plan: FormatPlan)
+    -> [Route]
+  {
+    DataFormat.allCases.filter(plan.formats.contains).flatMap { format in
+      switch format {
+      case .xlsx: return languages.map { spreadsheet(of: resource.name, in: dataset, $0) }
+      case .sqlite, .gzip: return []
+      default: return [dataFile(resource.name + "." + format.fileExtension, of: dataset)]
+      }
+    }
+  }
+
   /// The feed of notices in a language.
   public func feed(_ language: Language) -> Route {
     Route(file: ["feeds", "notices.atom"]).under(folder(of: language))

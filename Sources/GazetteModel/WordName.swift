@@ -246,6 +246,54 @@ public enum WordName: String, Sendable, CaseIterable {
   case recordAreas = "record-areas"
   /// The label of a fact in a notice's record.
   case recordStatus = "record-status"
+  /// When to take a format.
+  case takeCSV = "take-csv"
+  /// When to take a format.
+  case takeJSON = "take-json"
+  /// When to take a format.
+  case takeNDJSON = "take-ndjson"
+  /// When to take a format.
+  case takeXLSX = "take-xlsx"
+  /// When to take a format.
+  case takeExcelCSV = "take-excel-csv"
+  /// When to take a format.
+  case takeSQLite = "take-sqlite"
+  /// When to take a format.
+  case takeGeoJSON = "take-geojson"
+  /// When to take a format.
+  case takeGzip = "take-gzip"
+  /// Why a format is left out: `{format}`, `{limit}`.
+  case leftOutSize = "left-out-size"
+  /// Why a format is left out: `{format}`, `{limit}`.
+  case leftOutRows = "left-out-rows"
+  /// Why a format is left out: `{format}`, `{limit}`.
+  case leftOutColumns = "left-out-columns"
+  /// Why a format is left out: `{format}`, `{limit}`.
+  case leftOutText = "left-out-text"
+  /// The heading of a spreadsheet's sheet of columns.
+  case columns = "columns"
+  /// The heading of the names of columns.
+  case column = "column"
+  /// The heading of the titles of columns.
+  case title = "title"
+  /// The heading of the types of columns.
+  case type = "type"
+  /// The heading of the units of columns.
+  case unitOfColumn = "unit-of-column"
+  /// The heading of what columns mean.
+  case meaning = "meaning"
+  /// The heading of what the cells of columns satisfy.
+  case constraints = "constraints"
+  /// The licence.
+  case licence = "licence"
+  /// Where something comes from.
+  case source = "source"
+  /// Who publishes.
+  case publisher = "publisher"
+  /// The address on the web.
+  case address = "address"
+  /// The version.
+  case version = "version"
 }
 
 extension Words {

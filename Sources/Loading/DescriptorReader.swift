@@ -49,7 +49,7 @@ struct DescriptorReader {
     [
       name, title, titles, description, descriptions, version, created, licenses, sources,
       contributors, keywords, updates, nextRelease, changes, area, themes, temporal, demonstration,
-      resources,
+      ResourceReader.formats, resources,
     ],
     passed: ["$schema", "id", "profile", "homepage", "image"])
 
@@ -84,8 +84,10 @@ struct DescriptorReader {
           LoadingRules.missingKey, "'resources' must name at least one table",
           at: reader.value(of: "resources")?.place))
     }
+    let formats = reader(ResourceReader.formats)
     let tables = (values ?? []).compactMap {
-      ResourceReader.read($0, folder: folder, language: language, findings: &reader.findings)
+      ResourceReader.read(
+        $0, folder: folder, language: language, formats: formats, findings: &reader.findings)
     }
     var dataset = Dataset(
       name: name ?? folderName,

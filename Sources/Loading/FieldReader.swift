@@ -20,6 +20,9 @@ struct FieldReader {
     "gazette:unit", .localized, "What the numbers count or measure.")
   private static let temporal = Key(
     "gazette:temporal", .flag, "Whether its dates are the time that the dataset covers.")
+  private static let role = Key(
+    "gazette:role", Form<Dataset.Column.Role>.oneOf,
+    "What the numbers are to a map: degrees of `latitude` or `longitude`.")
   private static let constraints = Key(
     "constraints", .constraints, "What the cells must satisfy.")
   private static let categories = Key(
@@ -45,7 +48,8 @@ struct FieldReader {
   static let table = KeyTable(
     "a field",
     [
-      name, type, format, title, titles, description, descriptions, unit, temporal, constraints,
+      name, type, format, title, titles, description, descriptions, unit, temporal, role,
+      constraints,
       categories,
       categoriesOrdered, missingValues, decimalChar, groupChar, bareNumber, trueValues, falseValues,
       delimiter, itemType,
@@ -83,12 +87,14 @@ struct FieldReader {
     let descriptions = reader(self.descriptions)
     let unit = reader(self.unit)
     let isTimeCovered = reader(temporal) ?? false
+    let role = reader(self.role)
+    if let role { reader.check(role, &field) }
     findings.merge(reader.findings)
     guard let name, isTypeKnown else { return nil }
     let column = Dataset.Column(
       title: Localized.joined(title, titles, first: language) ?? Localized(name),
       description: Localized.joined(description, descriptions, first: language), unit: unit,
-      labels: labels(categories ?? [], language), isTimeCovered: isTimeCovered)
+      labels: labels(categories ?? [], language), isTimeCovered: isTimeCovered, role: role)
     return (field, column)
   }
 
@@ -101,6 +107,23 @@ struct FieldReader {
       }
     }
     return Dictionary(labelled) { first, _ in first }
+  }
+}
+
+extension MappingReader {
+  /// Holds a column of degrees to what degrees can be.
+  fileprivate mutating func check(_ role: Dataset.Column.Role, _ field: inout Field) {
+    guard field.type == .number || field.type == .integer else {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType,
+          "a column of degrees of \(role.rawValue) must be of the type 'number'; found '\(field.type.rawValue)'",
+          at: value(of: "gazette:role")?.place, help: "write \"type\": \"number\""))
+      return
+    }
+    let limit = role == .latitude ? "90" : "180"
+    if field.constraints.minimum == nil { field.constraints.minimum = "-" + limit }
+    if field.constraints.maximum == nil { field.constraints.maximum = limit }
   }
 }
 

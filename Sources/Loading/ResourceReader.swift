@@ -33,17 +33,26 @@ struct ResourceReader {
   private static let demonstration = Key(
     "gazette:demonstration", .flag, "Whether its rows are made up; its pages say so.")
 
+  static let formats = Key(
+    "gazette:formats", .list(of: Form<DataFormat>.oneOf),
+    "The formats to publish it in; all that fit unless set. `csv` is always one.")
+
+  private static let parts = Key(
+    "gazette:parts", .reference,
+    "A column with few values: the rows of each value stand in a file of their own too; of dates, those of each year."
+  )
+
   static let table = KeyTable(
     "a resource",
     [
       name, path, title, titles, description, descriptions, type, format, encoding, bytes, dialect,
-      schema,
-      rules, demonstration,
+      schema, rules, demonstration, formats, parts,
     ],
     passed: ["$schema", "profile", "mediatype", "hash", "homepage"])
 
   static func read(
-    _ value: SourceValue, folder: String, language: Language, findings: inout Findings
+    _ value: SourceValue, folder: String, language: Language, formats: [DataFormat]?,
+    findings: inout Findings
   ) -> Dataset.Resource? {
     guard
       var reader = MappingReader(
@@ -60,7 +69,7 @@ struct ResourceReader {
       type: reader(type), format: reader(format),
       isDemonstration: reader(demonstration) ?? false,
       paths: reader(path), schema: reader(schema), rules: reader(rules) ?? [],
-      bytes: reader(bytes)
+      bytes: reader(bytes), formats: reader(self.formats) ?? formats
     )
     let name = reader(self.name)
     if let name, Prose.reservedIDs.contains(name) {
@@ -75,14 +84,16 @@ struct ResourceReader {
     let schema = parts.schema.flatMap {
       SchemaReader.read($0, language: language, findings: &reader.findings)
     }
+    let split = reader(self.parts)
+    if let split, let schema { reader.check(split, schema.schema) }
     findings.merge(reader.findings)
     guard let name, let schema else { return nil }
     return Dataset.Resource(
       name: name, title: Localized.joined(title, titles, first: language) ?? Localized(name),
       description: Localized.joined(description, descriptions, first: language), files: files,
       bytes: parts.bytes, dialect: dialect, schema: schema.schema, rules: parts.rules,
-      columns: schema.columns,
-      isDemonstration: parts.isDemonstration, place: value.place)
+      columns: schema.columns, isDemonstration: parts.isDemonstration,
+      formats: parts.formats.map { Set($0) }, parts: split, place: value.place)
   }
 
   /// A file named from the descriptor's folder, or nil and a finding where the name leads out of it.
@@ -105,6 +116,39 @@ struct ResourceReader {
       return nil
     }
     return Reference(folder + "/" + path.name, at: path.place)
+  }
+}
+
+extension MappingReader {
+  /// Holds the column that a table is split by to what can be split.
+  fileprivate mutating func check(_ split: Reference, _ schema: Schema) {
+    let names = schema.fields.map(\.name)
+    guard let field = schema.fields.first(where: { $0.name == split.name }) else {
+      let near = Suggestion.closest(to: split.name, in: names)
+      findings.add(
+        Diagnostic(
+          LoadingRules.unknownValue, "'\(split.name)' is not a column of this table",
+          at: split.place,
+          help: near.map { "did you mean '\($0)'?" }
+            ?? "use one of \(names.joined(separator: ", "))"))
+      return
+    }
+    let types: [FieldType] = [
+      .string, .integer, .boolean, .year, .yearmonth, .date, .datetime,
+    ]
+    if !types.contains(field.type) {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType,
+          "a table cannot be split by a column of the type '\(field.type.rawValue)'",
+          at: split.place, help: "split by a column of codes, years or dates"))
+    } else if !field.constraints.required, !schema.primaryKey.contains(field.name) {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType,
+          "'\(split.name)' must have a value in every row, or the rows without one would be in no part",
+          at: split.place, help: "add \"constraints\": { \"required\": true } to the column"))
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct DatasetItem: Sendable {
           WordName.rowCount.rawValue, rows, written: item.edition.writer.number(rows))
       },
       .texts("formats", "The formats that its tables come in.") { item in
-        item.edition.tables[item.dataset.name]?.first?.files.map(\.format) ?? []
+        item.formats
       },
       .optionalText("updates", "How often it changes.") { item in
         item.dataset.updates.map { item.edition.words($0.word) }
@@ -31,6 +31,14 @@ struct DatasetItem: Sendable {
         $0.dataset.isDemonstration || $0.dataset.resources.contains(where: \.isDemonstration)
       },
     ])
+
+  /// Each format once.
+  private var formats: [String] {
+    let files = edition.tables[dataset.name]?.first?.files ?? []
+    let whole = edition.datasets.filter { $0.name == dataset.name }.flatMap(\.files)
+    let kinds = Set((files + whole).map(\.kind))
+    return DataFormat.allCases.filter(kinds.contains).map(\.name)
+  }
 
   private var description: [UInt8]? {
     dataset.description.map {

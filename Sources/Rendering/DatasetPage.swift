@@ -19,6 +19,11 @@ struct DatasetPage: Sendable {
     return edition.words(isWanted ? .overdue : .nextDue, ["date": edition.writer.date(due)])
   }
 
+  /// The files of all tables together.
+  private var files: [PublishedTable.DataFile] {
+    edition.datasets.filter { $0.name == dataset.name }.flatMap(\.files)
+  }
+
   static func names(_ frame: Names<Frame>) -> Names<DatasetPage> {
     Names<DatasetPage>(
       "dataset page", "A dataset, `dataset.mustache`.",
@@ -91,6 +96,12 @@ struct DatasetPage: Sendable {
     },
     .list("versions", "The versions, with what each changed.", of: VersionItem.names) { page in
       page.dataset.changes.map { VersionItem(change: $0, edition: page.edition) }
+    },
+    .flag("has_downloads", "Whether there are files of all tables together.") {
+      !$0.files.isEmpty
+    },
+    .list("downloads", "The files of all tables together.", of: DownloadItem.names) { page in
+      DownloadItem.items(page.files, page.edition)
     },
     .list("resources", "The tables.", of: ResourceItem.names) { page in
       page.dataset.resources.map { resource in

@@ -14,12 +14,14 @@ final class Edition: Sendable {
   let standings: [String: Standing]
   let changes: [SiteChange]
   let tables: [String: [PublishedTable]]
+  let datasets: [PublishedDataset]
   let asOf: CalendarDate
   let generator: String
 
   init(
     _ words: Words, index: SiteIndex, standings: [String: Standing],
-    changes: [SiteChange], tables: [String: [PublishedTable]], asOf: CalendarDate, generator: String
+    changes: [SiteChange], tables: [String: [PublishedTable]], datasets: [PublishedDataset],
+    asOf: CalendarDate, generator: String
   ) {
     language = words.language
     self.words = words
@@ -30,13 +32,15 @@ final class Edition: Sendable {
     self.standings = standings
     self.changes = changes
     self.tables = tables
+    self.datasets = datasets
     self.asOf = asOf
     self.generator = generator
   }
 
-  func with(_ tables: [String: [PublishedTable]]) -> Edition {
+  func with(_ tables: [String: [PublishedTable]], _ datasets: [PublishedDataset]) -> Edition {
     Edition(
-      words, index: index, standings: standings, changes: changes, tables: tables, asOf: asOf,
+      words, index: index, standings: standings, changes: changes, tables: tables,
+      datasets: datasets, asOf: asOf,
       generator: generator)
   }
 

@@ -163,7 +163,9 @@ struct LinkedDataWriter {
   private func distributions(
     _ dataset: Dataset, _ tables: [PublishedTable], _ json: inout JSONWriter
   ) {
-    json.objects("distribution", tables.flatMap(\.files)) { file, json in
+    let whole = edition.datasets.filter { $0.name == dataset.name }.flatMap(\.files)
+    let files = DownloadItem.items(tables.flatMap(\.files) + whole, edition).map(\.file)
+    json.objects("distribution", files.filter { !$0.isCompressed }) { file, json in
       json.member("@type", "DataDownload")
       json.member("name", file.route.fileName)
       json.member("contentUrl", edition.absolute(file.route))

@@ -37,8 +37,15 @@ struct ResourceItem: Sendable {
       ($0.table?.rowCount ?? 0) > ($0.table?.preview.count ?? 0)
     },
     .list("downloads", "The files.", of: DownloadItem.names) { item in
-      (item.table?.files ?? []).map { DownloadItem(file: $0, edition: item.edition) }
+      DownloadItem.items(item.table?.files ?? [], item.edition)
     },
+    .list("parts", "The files that the table is split into.", of: PartItem.names) { item in
+      (item.table?.parts ?? []).map { PartItem(part: $0, edition: item.edition) }
+    },
+    .flag("has_parts", "Whether the table is split into files.") {
+      !($0.table?.parts ?? []).isEmpty
+    },
+    .texts("left_out", "Why formats are left out, a sentence each.") { $0.leftOut },
     .optionalText(
       "all_rows_url", "The CSV, where it holds more than the preview and a page can show it all."
     ) {
@@ -76,6 +83,19 @@ struct ResourceItem: Sendable {
       ColumnItem(
         column.0, column.1, number < statistics.count ? statistics[number] : nil, of: resource,
         edition)
+    }
+  }
+
+  private var leftOut: [String] {
+    (table?.omissions ?? []).map { omission in
+      let limit = omission.reason.limit
+      let isSize = if case .size = omission.reason { true } else { false }
+      return edition.words(
+        omission.reason.word,
+        [
+          "format": omission.format.name,
+          "limit": isSize ? edition.writer.size(limit) : edition.writer.number(limit),
+        ])
     }
   }
 

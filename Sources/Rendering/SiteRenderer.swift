@@ -44,7 +44,8 @@ public struct SiteRenderer: Sendable {
     site = index.site
     editions = site.words.map { words in
       Edition(
-        words, index: index, standings: standings, changes: changes, tables: [:], asOf: day,
+        words, index: index, standings: standings, changes: changes, tables: [:], datasets: [],
+        asOf: day,
         generator: generator)
     }
     templates = TemplateSet.parse(
@@ -54,11 +55,13 @@ public struct SiteRenderer: Sendable {
     self.tables = PageTables(words: WordScope.shape(site.words))
   }
 
-  /// The same renderer, with what the tables turned out to be when their rows had passed.
-  public func with(_ tables: [PublishedTable]) -> SiteRenderer {
+  /// The same renderer, with what the tables turned out to be when their rows had passed, and the files of whole datasets.
+  public func with(
+    _ tables: [PublishedTable], _ datasets: [PublishedDataset] = []
+  ) -> SiteRenderer {
     var result = self
     let byDataset = Dictionary(grouping: tables, by: \.dataset)
-    result.editions = editions.map { $0.with(byDataset) }
+    result.editions = editions.map { $0.with(byDataset, datasets) }
     return result
   }
 

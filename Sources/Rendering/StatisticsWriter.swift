@@ -75,10 +75,3 @@ struct StatisticsWriter {
     return writer.date(date)
   }
 }
-
-extension Dataset.Column {
-  /// What a category is called; nil where it has no label.
-  func label(of value: String, in language: Language) -> String? {
-    labels[value]?.text(in: language)
-  }
-}

@@ -75,6 +75,15 @@ struct JSONRow: Sendable {
     return out + 1
   }
 
+  /// Adds the value of one cell.
+  func append(_ grid: CellGrid, _ row: Int, _ column: Int, to buffer: inout ByteBuffer) {
+    let cell = grid.cells[row * grid.columnCount + column]
+    // A byte becomes six at most (a control character); the rest is for quotes, words and brackets.
+    buffer.write(upTo: (cell.isMissing ? 0 : cell.length) * 6 + 32) { start in
+      write(cell, grid.bytes, kinds[column], column, to: start) - start
+    }
+  }
+
   @inline(__always)
   private func write(
     _ cell: Cell, _ bytes: UnsafeBufferPointer<UInt8>, _ kind: Kind, _ column: Int,

@@ -35,10 +35,9 @@ import Testing
     change(&dataset)
     let table = PublishedTable(
       dataset: "clinics", resource: "counts", rowCount: 3, preview: [],
-      files: ["csv", "json"].map { format in
+      files: [DataFormat.csv, .json].map { format in
         .init(
-          format: format.uppercased(), route: Route(file: ["data", "clinics", "counts." + format]),
-          mediaType: MediaType("text/" + format), size: 10,
+          format, route: Route(file: ["data", "clinics", "counts." + format.rawValue]), size: 10,
           sha256: String(repeating: "a", count: 64))
       })
     let site = try Site.example(languages: ["en", "zh-Hans"], datasets: [dataset])

@@ -41,9 +41,9 @@ extension PublishedTable {
       dataset: "clinics", resource: "counts", rowCount: 3, preview: [],
       files: RowFormat.allCases.enumerated().map { index, format in
         .init(
-          format: format.name,
-          route: Route(file: ["data", "clinics", "counts." + format.fileExtension]),
-          mediaType: format.mediaType, size: 10 + index, sha256: String(repeating: "a", count: 64))
+          format.dataFormat,
+          route: Route(file: ["data", "clinics", "counts." + format.dataFormat.fileExtension]),
+          size: 10 + index, sha256: String(repeating: "a", count: 64))
       })
   }
 }

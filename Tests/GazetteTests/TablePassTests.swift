@@ -47,7 +47,12 @@ import Testing
       findingsLimit: limit,
       workers: Workers(most: most), advance: { _ in })
     let outcomes = try pass.run(
-      site.datasets.map { TablePass.Job(dataset: $0, resource: $0.resources[0]) })
+      site.datasets.map { dataset in
+        var resource = dataset.resources[0]
+        resource.formats = [.csv, .json, .ndjson]
+        let plan = FormatPlan(resource, tableBytes: 0, datasetBytes: 0)
+        return TablePass.Job(dataset: dataset, resource: resource, sourceBytes: 0, plan: plan)
+      })
     _ = try publication.commit()
     var result = Result(files: try target.tree("public/data"))
     for outcome in outcomes {

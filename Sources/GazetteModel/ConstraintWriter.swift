@@ -1,12 +1,18 @@
-internal import GazetteModel
-internal import Tabular
+public import Tabular
 
 /// Says in a language what the cells of a column satisfy.
-struct ConstraintWriter {
-  let resource: Dataset.Resource
-  let words: Words
+public struct ConstraintWriter: Sendable {
+  private let resource: Dataset.Resource
+  private let words: Words
 
-  func texts(_ field: Field, _ column: Dataset.Column, _ language: Language) -> [String] {
+  /// A writer for the columns of a table.
+  public init(resource: Dataset.Resource, words: Words) {
+    self.resource = resource
+    self.words = words
+  }
+
+  /// One text for each thing that holds, in a fixed order.
+  public func texts(_ field: Field, _ column: Dataset.Column, _ language: Language) -> [String] {
     let constraints = field.constraints
     var texts: [String] = []
     func add(_ word: WordName, _ value: String?) {
@@ -42,7 +48,7 @@ struct ConstraintWriter {
 
 extension FieldType {
   /// The word for the type.
-  var word: WordName {
+  public var word: WordName {
     switch self {
     case .string: .typeString
     case .number: .typeNumber
@@ -64,5 +70,5 @@ extension FieldType {
   }
 
   /// Whether its values are numbers, which stand at the right edge of their column.
-  var isNumeric: Bool { self == .number || self == .integer }
+  public var isNumeric: Bool { self == .number || self == .integer }
 }
