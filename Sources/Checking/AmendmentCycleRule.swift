@@ -23,19 +23,21 @@ enum AmendmentCycleRule: SiteRule {
     let notices = Dictionary(context.site.notices.map { ($0.id, $0) }) { first, _ in first }
     var graph = Graph(
       notices.mapValues { notice in
-        notice.facts.amends.filter { changes($0.verb) && notices[$0.notice.name] != nil }
-          .map(\.notice.name)
+        notice.facts.amends.filter { amendment in
+          changes(amendment.verb) && notices[amendment.notice.name] != nil
+            && amendment.notice.name != notice.id
+        }
+        .map(\.notice.name)
       })
     while let circle = graph.takeCircle() {
-      guard let first = circle.first, let notice = notices[first] else { continue }
-      let target = circle.count > 1 ? circle[1] : first
-      let place = notice.facts.amends.first { $0.notice.name == target && changes($0.verb) }
+      guard circle.count > 1, let notice = notices[circle[0]] else { continue }
+      let cause = notice.facts.amends.first {
+        $0.notice.name == circle[1] && changes($0.verb)
+      }
       findings.add(
         Diagnostic(
-          rule, message(circle), at: place?.notice.place ?? Place(first),
-          help: circle.count > 1
-            ? "take the line out of the earliest of these notices"
-            : "name the notice that this one changes"))
+          rule, message(circle), at: cause?.notice.place,
+          help: "take the line out of the earliest of these notices"))
     }
   }
 
@@ -44,7 +46,6 @@ enum AmendmentCycleRule: SiteRule {
   }
 
   private static func message(_ circle: [String]) -> String {
-    guard circle.count > 1 else { return "'\(circle[0])' changes itself" }
     let shown = circle.prefix(5).map { "'\($0)'" }.joined(separator: " changes ")
     let rest = circle.count > 5 ? " changes … (\(circle.count) notices in all)" : ""
     return "\(shown)\(rest) changes '\(circle[0])'"

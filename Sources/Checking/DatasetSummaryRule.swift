@@ -33,7 +33,7 @@ enum DatasetSummaryRule: SiteRule {
           Diagnostic(
             rule,
             "the description of the dataset '\(dataset.name)' must have 50 to 5000 characters; found \(count) in the language '\(language)'",
-            at: dataset.place,
+            at: dataset.descriptionPlace ?? dataset.place,
             help: count < lengths.lowerBound
               ? "say what was counted, where, when and by whom"
               : "keep what the data is, and move the rest to a page"))

@@ -29,6 +29,8 @@ public struct Dataset: Sendable {
   public var updates: Updates?
   /// The day for which the next release is announced (`gazette:nextRelease`).
   public var nextRelease: CalendarDate?
+  /// Where the description is written.
+  public var descriptionPlace: Place?
   /// What each version changed, in the order of the descriptor (`gazette:changes`).
   public var changes: [Change] = []
   /// What it is about, by the themes that portals sort by (`gazette:themes`).

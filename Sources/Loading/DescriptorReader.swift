@@ -101,6 +101,9 @@ struct DescriptorReader {
       isDemonstration: reader(demonstration) ?? false,
       resources: withoutRepeatedNames(tables, findings: &reader.findings),
       place: Place(value.place.file))
+    dataset.descriptionPlace =
+      [self.description.name, self.descriptions.name].lazy
+      .compactMap { reader.value(of: $0)?.place }.first
     dataset.nextRelease = reader(nextRelease)
     dataset.changes = reader(changes) ?? []
     dataset.themes = reader(themes) ?? []

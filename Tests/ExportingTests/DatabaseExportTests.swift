@@ -103,6 +103,7 @@ import Testing
   @Test func twoTablesTellWhatTheDatabaseIs() throws {
     let table = try TableExample(Schema([Field("a", .integer)]), "a\n1\n") {
       $0.schema.fields[0].categories = [Tabular.Category("1", label: "One")]
+      $0.columns[0].labels = ["1": Localized("One")]
     }
     let database = try database(table)
     #expect(

@@ -19,7 +19,7 @@ import Testing
     try disk.put(
       """
       {
-        "name": "visitors", "title": "Visitors", "description": "Visitors.", \(more)
+        "name": "visitors", "title": "Visitors", "description": "How many people came to the office, day by day, counted at its door.", \(more)
         "licenses": [{ "name": "CC0-1.0" }],
         "resources": [
           { "name": "visitors", "path": "visitors.csv", "schema": { "fields": [\(fields)] } }
@@ -44,7 +44,7 @@ import Testing
       #"{ "name": "a", "type": "string" }, { "name": "at", "type": "geopoint" }"#, rows)
     #expect(
       names(try built(disk).files) == [
-        "datapackage.json", "index.html", "visitors.csv", "visitors.csv-metadata.json",
+        "croissant.json", "datapackage.json", "index.html", "visitors.csv", "visitors.csv-metadata.json",
         "visitors.csv.gz", "visitors.excel.csv", "visitors.geojson", "visitors.json",
         "visitors.json.gz", "visitors.ndjson", "visitors.ndjson.gz", "visitors.schema.json",
         "visitors.sqlite", "visitors.xlsx",
@@ -56,7 +56,7 @@ import Testing
       #"{ "name": "a", "type": "string" }"#, "a\nx\n", more: #""gazette:formats": ["xlsx"],"#)
     #expect(
       names(try built(disk).files) == [
-        "datapackage.json", "index.html", "visitors.csv", "visitors.csv-metadata.json",
+        "croissant.json", "datapackage.json", "index.html", "visitors.csv", "visitors.csv-metadata.json",
         "visitors.schema.json", "visitors.xlsx",
       ])
   }

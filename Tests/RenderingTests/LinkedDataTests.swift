@@ -36,8 +36,8 @@ import Testing
       dataset: "clinics", resource: "counts", rowCount: 2, preview: [],
       files: [
         .init(
-          format: "CSV", route: site.dataFile("counts.csv", of: "clinics"), mediaType: .csv,
-          size: 30, sha256: String(repeating: "a", count: 64))
+          .csv, route: site.dataFile("counts.csv", of: "clinics"), size: 30,
+          sha256: String(repeating: "a", count: 64))
       ],
       statistics: [
         ColumnStatistics(
@@ -47,7 +47,7 @@ import Testing
     return LinkedDataWriter(
       edition: Edition(
         site.words[0], index: SiteIndex(site), standings: [:], changes: [],
-        tables: ["clinics": [table]],
+        tables: ["clinics": [table]], datasets: [],
         asOf: try #require(CalendarDate(iso: "2024-02-01")), generator: "Gazette 1"))
   }
 

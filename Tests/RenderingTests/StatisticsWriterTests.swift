@@ -22,7 +22,7 @@ import Testing
       phrases: phrases.mapValues { .init(other: $0, one: nil, place: Place("en.yaml")) })
     return StatisticsWriter(
       edition: Edition(
-        words, index: SiteIndex(site), standings: [:], changes: [], tables: [:],
+        words, index: SiteIndex(site), standings: [:], changes: [], tables: [:], datasets: [],
         asOf: try #require(CalendarDate(iso: "2024-02-01")), generator: "Gazette 1"),
       column: .init(title: Localized("A"), description: nil, unit: nil, labels: labels),
       field: field, statistics: statistics)
