@@ -44,7 +44,8 @@ import Testing
       #"{ "name": "a", "type": "string" }, { "name": "at", "type": "geopoint" }"#, rows)
     #expect(
       names(try built(disk).files) == [
-        "croissant.json", "datapackage.json", "index.html", "visitors.csv", "visitors.csv-metadata.json",
+        "croissant.json", "datapackage.json", "index.html", "visitors.csv",
+        "visitors.csv-metadata.json",
         "visitors.csv.gz", "visitors.excel.csv", "visitors.geojson", "visitors.json",
         "visitors.json.gz", "visitors.ndjson", "visitors.ndjson.gz", "visitors.schema.json",
         "visitors.sqlite", "visitors.xlsx",
@@ -56,7 +57,8 @@ import Testing
       #"{ "name": "a", "type": "string" }"#, "a\nx\n", more: #""gazette:formats": ["xlsx"],"#)
     #expect(
       names(try built(disk).files) == [
-        "croissant.json", "datapackage.json", "index.html", "visitors.csv", "visitors.csv-metadata.json",
+        "croissant.json", "datapackage.json", "index.html", "visitors.csv",
+        "visitors.csv-metadata.json",
         "visitors.schema.json", "visitors.xlsx",
       ])
   }

@@ -28,6 +28,8 @@ def examine(site: Site, verdict: Verdict) -> None:
         laid_out.symlink_to(site.folder, target_is_directory=True)
         origin = site.address.removesuffix(urlsplit(site.address).path) + "/"
         command = [Path(sys.executable).with_name("lychee"), "--offline", "--include-fragments=full", "--no-progress"]
+        # A folder is what its index.html is: without this its anchors are not found.
+        command += ["--index-files", "index.html"]
         command += ["--format", "json", "--root-dir", host, "--remap", f"{origin} file://{host}/"]
         command += [f"{site.folder}/**/*.{ending}" for ending in ("html", "atom", "xml")]
         done = subprocess.run(command, capture_output=True, text=True)
