@@ -58,7 +58,8 @@ def make_site(folder: pathlib.Path, rows: int) -> pathlib.Path:
     data.mkdir(parents=True)
     filings.write(data / "filings.csv", rows)
     (data / "datapackage.json").write_text(json.dumps({
-        "name": "filings", "description": "Made up.", "licenses": [{"name": "CC0-1.0"}],
+        "name": "filings", "licenses": [{"name": "CC0-1.0"}], "gazette:formats": ["csv", "json", "ndjson"],
+        "description": "Made-up filings of enterprises, to measure how fast a table is published.",
         "resources": [{"name": "filings", "path": "filings.csv", "schema": filings.SCHEMA}]}))
     return data / "filings.csv"
 
