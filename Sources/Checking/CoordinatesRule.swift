@@ -15,7 +15,8 @@ enum CoordinatesRule: SiteRule {
       ```
 
       Every latitude then lies between -90 and 90 and every longitude between -180 and 180. A latitude beyond 90 most often
-      shows that the two columns are exchanged.
+      shows that the two columns are exchanged. A row that has one of them has the other one too; a row without a place
+      has neither.
 
       - Wrong: one role without the other, two columns of one role, or `"gazette:formats": ["geojson"]` for a table
         without any of these columns

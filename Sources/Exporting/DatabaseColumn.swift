@@ -51,7 +51,7 @@ struct DatabaseColumn {
     switch kind {
     case .text: return try statement.bind(text: text, at: column)
     case .boolean:
-      let isTrue = text.first.map { "tT1".utf8.contains($0) } ?? false
+      let isTrue = text.first == UInt8(ascii: "t") || text.first == UInt8(ascii: "1")
       return try statement.bind(.integer(isTrue ? 1 : 0), at: column)
     case .integer:
       if let value = Int64(String(decoding: text, as: UTF8.self)) {

@@ -22,7 +22,7 @@ public struct DatabaseExport {
       try database.run("BEGIN")
       try database.run(DatabaseSchema(table, among: tables).statement)
       try database.run(
-        "INSERT INTO main.\(SQLName(table.resource.name)) SELECT * FROM staged.\(StagedTable.name) ORDER BY rowid"
+        "INSERT INTO main.\(table.sqlName) SELECT * FROM staged.\(StagedTable.name) ORDER BY rowid"
       )
       try database.run("COMMIT")
       try database.run("DETACH staged")

@@ -15,7 +15,7 @@ struct DatabaseSchema {
   var statement: String {
     let lines = columns + keys + references
     return """
-      CREATE TABLE \(SQLName(table.resource.name)) (
+      CREATE TABLE \(table.sqlName) (
         \(lines.joined(separator: ",\n  "))
       ) STRICT
       """
@@ -51,7 +51,7 @@ struct DatabaseSchema {
         isKey(key.referencedFields, of: other.resource.schema)
       else { return nil }
       return "FOREIGN KEY (\(names(key.fields, of: table))) REFERENCES "
-        + "\(SQLName(target)) (\(names(key.referencedFields, of: other)))"
+        + "\(other.sqlName) (\(names(key.referencedFields, of: other)))"
     }
   }
 

@@ -10,7 +10,7 @@ public enum ExportingRules {
   static let formatLeftOut = Rule(
     "format-left-out", .note, "a format that cannot hold a table as a whole is left out",
     explanation: """
-      A spreadsheet holds 1,048,576 rows and 16,384 columns, and 32,767 characters in a cell. Programs that write a
+      A spreadsheet holds 1,048,575 rows below its heading and 16,384 columns, and 32,767 characters in a cell. Programs that write a
       larger table to one drop what does not fit without a word, and nobody misses it until the sums are wrong. So the
       file is left out, and the dataset's page says so; the CSV always has everything.
 
@@ -28,7 +28,8 @@ public enum ExportingRules {
     explanation: """
       With `"gazette:parts": "area"` the rows of each area also stand in a file of their own, `AREA.csv`, so the values
       must be names that every system can store: letters of any script, digits, hyphens, underscores, full stops and
-      spaces, at most 120 bytes, and no two that differ only in upper and lower case.
+      spaces, at most 120 bytes, and no two that differ only in upper and lower case. Windows keeps some names for
+      devices: `CON`, `PRN`, `AUX`, `NUL`, `COM1` to `COM9` and `LPT1` to `LPT9`.
 
       Split by a column of codes, or correct the value.
 
@@ -58,7 +59,8 @@ public enum ExportingRules {
         partName, "'\(value)' in the column '\(split.name)' cannot be the name of a file",
         at: split.place,
         help:
-          "split by a column of codes: letters, digits, hyphens, underscores, full stops, spaces")
+          "split by a column of codes: letters, digits, hyphens, underscores, full stops, spaces; not CON, NUL and the like"
+      )
     case .sameName(let first, let second):
       Diagnostic(
         partName,

@@ -6,12 +6,13 @@ public import Tabular
 /// and what they write makes up the files when it is put in the order of the batches.
 public struct RowsExport: Sendable {
   private let csv: CSVWriter
-  private let json: JSONRowsWriter
+  /// Nil where no format of JSON is wanted.
+  private let json: JSONRowsWriter?
 
-  /// An export of a table that `schema` describes.
-  public init(_ schema: CompiledSchema) {
+  /// An export of a table that `schema` describes, in CSV and in those of the other formats that are wanted.
+  public init(_ schema: CompiledSchema, _ formats: [RowFormat] = RowFormat.allCases) {
     csv = CSVWriter(schema)
-    json = JSONRowsWriter(schema)
+    json = formats.allSatisfy { $0 == .csv } ? nil : JSONRowsWriter(schema)
   }
 
   /// Writes what stands before the first row.
@@ -22,11 +23,11 @@ public struct RowsExport: Sendable {
   /// Writes the rows of a batch.
   public func write(_ batch: RowBatch, to rendered: inout RenderedRows) {
     csv.write(batch, to: &rendered.csv)
-    json.write(batch, array: &rendered.json, lines: &rendered.ndjson)
+    json?.write(batch, array: &rendered.json, lines: &rendered.ndjson)
   }
 
   /// Writes what stands behind the last of `rowCount` rows.
   public func finish(rowCount: Int, _ rendered: inout RenderedRows) {
-    json.finish(rowCount: rowCount, to: &rendered.json)
+    json?.finish(rowCount: rowCount, to: &rendered.json)
   }
 }

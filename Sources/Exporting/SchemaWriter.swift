@@ -61,6 +61,10 @@ struct SchemaWriter {
       }
       json.endArray()
     }
+    json.objects("gazette:missingValues", column.missingLabels) { missing, json in
+      json.member("value", missing.value)
+      json.texts("label", missing.label, language)
+    }
     if let isOrdered = field.categoriesOrdered { json.member("categoriesOrdered", isOrdered) }
     constraints(field, &json)
     json.endObject()

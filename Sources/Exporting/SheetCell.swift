@@ -4,21 +4,19 @@ internal import Tabular
 
 /// Makes of the texts of a column what a spreadsheet holds.
 ///
-/// What a spreadsheet would spoil stays a text: whole numbers that floating point rounds, days
-/// before it counts them right, times with a zone.
+/// What a spreadsheet would spoil stays a text: numbers of more digits than it shows, days before it
+/// counts them right, times with a zone.
 struct SheetCell {
   let type: FieldType
 
-  /// Beyond it floating point rounds whole numbers.
-  private static let integerLimit = 1 << 53
+  /// How many digits of a number a spreadsheet shows; the others become zeros.
+  private static let digitLimit = 15
 
   func value(_ text: String) -> SheetValue {
     let value: SheetValue? =
       switch type {
-      case .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
-      case .integer, .year:
-        Int(text).flatMap { $0.magnitude <= Self.integerLimit ? .number(Double($0)) : nil }
-      case .boolean: .boolean(["true", "True", "TRUE", "1"].contains(text))
+      case .number, .integer, .year: number(text)
+      case .boolean: .boolean(text == "true" || text == "1")
       case .date: date(text[...]).map { .date(year: $0.year, month: $0.month, day: $0.day) }
       case .datetime: dateTime(text)
       case .time:
@@ -26,6 +24,15 @@ struct SheetCell {
       default: nil
       }
     return value ?? .text(text)
+  }
+
+  private func number(_ text: String) -> SheetValue? {
+    let mantissa = text.prefix { $0 != "e" && $0 != "E" }
+    let digits = mantissa.filter(\.isNumber).drop { $0 == "0" }
+    guard digits.count <= Self.digitLimit, let value = Double(text), value.isFinite else {
+      return nil
+    }
+    return .number(value)
   }
 
   private func date(_ text: Substring) -> CalendarDate? {

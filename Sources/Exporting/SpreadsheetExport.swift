@@ -33,12 +33,21 @@ public final class SpreadsheetExport {
         comments: subject.facts.map { "\($0.label): \($0.text)" }.joined(separator: "\n")))
     rows = try workbook.addSheet(subject.resource.name)
     cells = subject.resource.schema.fields.map { SheetCell(type: $0.type) }
-    guard cells.count <= Sheet.columnLimit else {
+    if cells.count > Sheet.columnLimit {
       reason = .columns(Sheet.columnLimit)
-      return
+    } else {
+      try writeHeadings()
     }
+  }
+
+  private func writeHeadings() throws {
     for (column, text) in subject.headings.enumerated() {
-      try rows.write(heading: text, row: 0, column: column)
+      do {
+        try rows.write(heading: text, row: 0, column: column)
+      } catch .longText {
+        reason = .text(Sheet.textLimit)
+        return
+      }
     }
   }
 

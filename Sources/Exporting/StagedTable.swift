@@ -1,3 +1,4 @@
+internal import Databases
 internal import GazetteModel
 
 /// The rows of a table, ready to be taken over into its dataset's database.
@@ -9,4 +10,12 @@ public struct StagedTable: Sendable {
 
   /// The table's name in that file.
   static let name = "rows"
+
+  /// The table's name in the database: the resource's, behind an underscore where SQLite or the tables
+  /// that explain the database have that name for themselves.
+  var sqlName: SQLName {
+    let name = resource.name
+    let isTaken = name.hasPrefix("sqlite_") || name == "_columns" || name == "_about"
+    return SQLName(isTaken ? "_" + name : name)
+  }
 }

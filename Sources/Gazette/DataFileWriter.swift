@@ -5,7 +5,6 @@ internal import Publishing
 /// Writes a file of data piece by piece and, where it is wanted and worth it, the same file compressed beside it.
 final class DataFileWriter {
   private let kind: DataFormat
-  private let language: Language?
   private let route: Route
   private let publication: Publication
   private let writer: PublicationWriter
@@ -22,11 +21,10 @@ final class DataFileWriter {
 
   /// Opens a file of the publication.
   init(
-    _ kind: DataFormat, language: Language? = nil, at route: Route, of publication: Publication,
+    _ kind: DataFormat, at route: Route, of publication: Publication,
     isCompressed: Bool = false
   ) throws {
     self.kind = kind
-    self.language = language
     self.route = route
     self.publication = publication
     writer = try publication.open(route, mediaType: kind.mediaType)
@@ -55,15 +53,14 @@ final class DataFileWriter {
   func finish() throws -> [PublishedTable.DataFile] {
     let file = try writer.finish()
     let plain = PublishedTable.DataFile(
-      kind, language: language, route: route, size: file.size, sha256: file.sha256)
+      kind, route: route, size: file.size, sha256: file.sha256)
     guard let stream = compressed?.stream else { return [plain] }
     try stream.gzip.finish { try stream.writer.append($0) }
     let copy = try stream.writer.finish()
     return [
       plain,
       PublishedTable.DataFile(
-        kind, isCompressed: true, language: language, route: compressedRoute, size: copy.size,
-        sha256: copy.sha256),
+        kind, isCompressed: true, route: compressedRoute, size: copy.size, sha256: copy.sha256),
     ]
   }
 

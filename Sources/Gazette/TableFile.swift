@@ -29,6 +29,9 @@ struct TableFile {
         format.dataFormat, at: route, of: publication, isCompressed: isCompressed)
     self.writer = writer
     try parcel.rendered.withUnsafeBytes(format) { try writer.append($0) }
-    if parcel.rowCount != nil { published = try writer.finish() }
+    if parcel.rowCount != nil {
+      published = try writer.finish()
+      self.writer = nil
+    }
   }
 }

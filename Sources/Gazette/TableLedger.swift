@@ -20,6 +20,7 @@ struct TableLedger: Sendable {
   /// The rules of the table's own, and what broke them: kept apart, so that it comes after what is wrong with the rows
   /// themselves.
   private var rules: RowRuleChecks?
+  private let isFirstPass: Bool
   private var broken: Findings
 
   /// A ledger of rows that pass for the first time, or once more, without `rules`, so that only their keys are
@@ -27,18 +28,20 @@ struct TableLedger: Sendable {
   init(_ register: KeyRegister, _ rules: RowRuleChecks?, findingsLimit: Int) {
     self.register = register
     self.rules = rules
+    isFirstPass = rules != nil
     findings = Findings(limit: findingsLimit)
     broken = Findings(limit: findingsLimit)
   }
 
   /// Takes in the rows of the next parcel.
   mutating func take(_ parcel: Parcel) {
-    if rules != nil { findings.merge(parcel.findings) }
+    if isFirstPass { findings.merge(parcel.findings) }
     if let batch = parcel.batch { take(batch) }
     if let rowCount = parcel.rowCount {
       remainder = register?.remainder(rowCount: rowCount) ?? []
       register = nil
       rules?.finish(findings: &broken)
+      rules = nil
       findings.merge(broken)
     }
   }

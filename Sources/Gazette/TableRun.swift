@@ -44,7 +44,9 @@ final class TableRun: Sendable {
     if register == nil { advance = pass.advance } else { advance = { _ in } }
     checker = RowChecker(
       schema, references: pass.keys.references(of: job.resource, in: job.dataset))
-    export = RowsExport(schema)
+    let formats = job.plan.formats
+    let rowFormats = RowFormat.allCases.filter { formats.contains($0.dataFormat) }
+    export = RowsExport(schema, rowFormats)
     let statistics = register == nil ? SharedStatistics(schema) : nil
     self.statistics = statistics
     reading = Mutex(
@@ -81,8 +83,7 @@ final class TableRun: Sendable {
       files = []
       return
     }
-    let formats = job.plan.formats
-    files = RowFormat.allCases.filter { formats.contains($0.dataFormat) }.map { format in
+    files = rowFormats.map { format in
       let file = TableFile(
         format, at: pass.route(job, format), of: publication, isCompressed: formats.contains(.gzip))
       return Lane(file) { file, parcel in

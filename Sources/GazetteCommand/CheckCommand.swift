@@ -18,12 +18,19 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the site went last; tables are held against it. public/ in the site's folder unless set.",
+      valueName: "folder"),
+    completion: .directory)
+  var out: String?
+
   func run() throws {
     let console = Console()
     let disk = try project.disk()
     let progress = ProgressLine(console)
     let pipeline = Pipeline(disk, try project.pipelineOptions(console, progress))
-    let report = try reportingFailures { try pipeline.check(against: project.publisher(to: nil)) }
+    let report = try reportingFailures { try pipeline.check(against: project.publisher(to: out)) }
     progress.clear()
     console.print(project.render(report, disk, console))
     if report.findings.hasErrors { throw Failure(.content) }

@@ -1,6 +1,6 @@
 public import Tabular
 
-/// Says in a language what the cells of a column satisfy.
+/// Says in a language what the cells of a column satisfy, and what it means where they are empty.
 public struct ConstraintWriter: Sendable {
   private let resource: Dataset.Resource
   private let words: Words
@@ -41,6 +41,17 @@ public struct ConstraintWriter: Sendable {
     for key in resource.schema.foreignKeys where key.fields.contains(field.name) {
       let table = [key.package, key.resource ?? resource.name].compactMap { $0 }
       add(.reference, table.joined(separator: "/"))
+    }
+    if !column.missingLabels.isEmpty {
+      let labels = column.missingLabels.map { missing in
+        words(
+          .labelled,
+          [
+            "value": missing.value.isEmpty ? words(.emptyCell) : missing.value,
+            "label": missing.label.text(in: language),
+          ])
+      }
+      add(.emptyInSource, labels.joined(separator: words(.listSeparator)))
     }
     return texts
   }

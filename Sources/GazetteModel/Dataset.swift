@@ -243,6 +243,8 @@ public struct Dataset: Sendable {
     public var unit: Localized?
     /// What each category is called, by its value; without an entry the value speaks for itself.
     public var labels: [String: Localized]
+    /// What the texts of the source that stand for "no value" mean, as declared; those without a label left out.
+    public var missingLabels: [MissingLabel]
     /// Whether its dates are the time that the dataset covers (`gazette:temporal`).
     public var isTimeCovered: Bool
     /// What its numbers are to a map (`gazette:role`).
@@ -251,12 +253,14 @@ public struct Dataset: Sendable {
     /// A column's texts.
     public init(
       title: Localized, description: Localized?, unit: Localized?,
-      labels: [String: Localized] = [:], isTimeCovered: Bool = false, role: Role? = nil
+      labels: [String: Localized] = [:], missingLabels: [MissingLabel] = [],
+      isTimeCovered: Bool = false, role: Role? = nil
     ) {
       self.title = title
       self.description = description
       self.unit = unit
       self.labels = labels
+      self.missingLabels = missingLabels
       self.isTimeCovered = isTimeCovered
       self.role = role
     }

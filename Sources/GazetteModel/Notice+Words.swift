@@ -27,7 +27,7 @@ extension Notice.Verb {
     }
   }
 
-  /// The words for having had it done by another notice.
+  /// The words for having had it done.
   public var passiveWord: WordName {
     switch self {
     case .amends: .changedAmends

@@ -102,6 +102,8 @@ public enum WordName: String, Sendable, CaseIterable {
   case changedImplements = "changed-implements"
   /// What another notice did to this one.
   case changedTranslates = "changed-translates"
+  /// What another notice did to a part of this one: `{change}`, `{part}`.
+  case changedPart = "changed-part"
   /// What this notice does to another.
   case amends = "verb-amends"
   /// What this notice does to another.
@@ -120,6 +122,8 @@ public enum WordName: String, Sendable, CaseIterable {
   case implements = "verb-implements"
   /// What this notice does to another.
   case translates = "verb-translates"
+  /// What this notice does to a part of another: `{change}`, `{part}`.
+  case verbPart = "verb-part"
   /// A part of a notice, by the number that its text gives it.
   case partOfNotice = "part-of-notice"
   /// A status to come, and from when on.
@@ -198,6 +202,10 @@ public enum WordName: String, Sendable, CaseIterable {
   case oneOf = "constraint-enum"
   /// A constraint: values of `{value}`.
   case reference = "constraint-reference"
+  /// Why cells are empty: `{value}`, the texts of the source with their labels.
+  case emptyInSource = "constraint-empty"
+  /// A cell of the source with nothing in it.
+  case emptyCell = "empty-cell"
   /// A category as the files have it, with what it means: `{value}`, `{label}`.
   case labelled = "labelled"
   /// No row lacks a value.

@@ -20,7 +20,7 @@ enum DialectKeys {
   static let header = Key("header", .flag, "Whether the file has a header; true unless set.")
   static let headerRows = Key(
     "headerRows", .list(of: .integer(in: 1...1000)),
-    "The numbers of the header's rows; `[1]` unless set.")
+    "The numbers of the header's rows; the first row that is no comment unless set.")
   static let headerJoin = Key(
     "headerJoin", .anyText, "What stands between the parts of a name from several header rows.")
   static let commentRows = Key(

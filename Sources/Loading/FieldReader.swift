@@ -74,7 +74,8 @@ struct FieldReader {
     let categories = reader(self.categories)
     field.categories = categories?.map(\.category)
     field.categoriesOrdered = reader(categoriesOrdered)
-    field.missingValues = reader(missingValues)
+    let missingValues = reader(self.missingValues)
+    field.missingValues = missingValues?.map(\.missing)
     field.decimalChar = reader(decimalChar)
     field.groupChar = reader(groupChar)
     field.bareNumber = reader(bareNumber)
@@ -94,7 +95,9 @@ struct FieldReader {
     let column = Dataset.Column(
       title: Localized.joined(title, titles, first: language) ?? Localized(name),
       description: Localized.joined(description, descriptions, first: language), unit: unit,
-      labels: labels(categories ?? [], language), isTimeCovered: isTimeCovered, role: role)
+      labels: labels(categories ?? [], language),
+      missingLabels: (missingValues ?? []).compactMap { $0.label(first: language) },
+      isTimeCovered: isTimeCovered, role: role)
     return (field, column)
   }
 

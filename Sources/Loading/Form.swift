@@ -223,8 +223,7 @@ extension Form {
           Diagnostic(
             LoadingRules.wrongType, "this must be \(name); found \(value.description)",
             at: value.place,
-            help: "write [\(value.text ?? "one, two")], or one line for each that starts with '- '")
-        )
+            help: value.listHelp))
         return nil
       }
       return values.compactMap { element.read($0, &findings) }

@@ -78,9 +78,8 @@ struct ResourceReader {
           LoadingRules.wrongType, "'\(name)' is the id of a part of every page",
           at: reader.value(of: self.name.name)?.place, help: "choose another name"))
     }
-    let files = (parts.paths ?? []).compactMap { path in
-      file(path, in: folder, findings: &reader.findings)
-    }
+    let files = withoutRepeatedPaths(parts.paths ?? [], findings: &reader.findings)
+      .compactMap { path in file(path, in: folder, findings: &reader.findings) }
     let schema = parts.schema.flatMap {
       SchemaReader.read($0, language: language, findings: &reader.findings)
     }
@@ -94,6 +93,26 @@ struct ResourceReader {
       bytes: parts.bytes, dialect: dialect, schema: schema.schema, rules: parts.rules,
       columns: schema.columns, isDemonstration: parts.isDemonstration,
       formats: parts.formats.map { Set($0) }, parts: split, place: value.place)
+  }
+
+  /// The paths, each once: rows of a file that is named twice would count twice.
+  private static func withoutRepeatedPaths(
+    _ paths: [Reference], findings: inout Findings
+  ) -> [Reference] {
+    var places: [String: Place] = [:]
+    return paths.filter { path in
+      guard let first = places[path.name] else {
+        places[path.name] = path.place
+        return true
+      }
+      findings.add(
+        Diagnostic(
+          LoadingRules.duplicateKey,
+          "'\(path.name)' is named twice, and its rows would count twice", at: path.place,
+          related: [.init("first named here", at: first)],
+          help: "take one of the two out of 'path', or write the name of another file"))
+      return false
+    }
   }
 
   /// A file named from the descriptor's folder, or nil and a finding where the name leads out of it.

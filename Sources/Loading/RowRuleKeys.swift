@@ -15,7 +15,7 @@ enum RowRuleKeys {
     "The columns whose values tell the groups of rows apart; one group unless set.")
   static let order = Key(
     "order", .reference, "The column of dates in whose order the rows stand.")
-  static let parts = Key("parts", .references, required: true, "The columns that add up to it.")
+  static let parts = Key("parts", .someReferences, required: true, "The columns that add up to it.")
   static let tolerance = Key(
     "tolerance", .amount, "How much the total may differ from the sum; 0 unless set.")
   static let whole = Key(
@@ -67,6 +67,18 @@ extension Form where Value == [Reference] {
       return Form<[Reference]>.list(of: .reference).read(value, &findings)
     }
     return Form<Reference>.reference.read(value, &findings).map { [$0] }
+  }
+
+  /// At least one column.
+  static let someReferences = Form(name: references.name) { value, findings in
+    if case .list(let values) = value.content, values.isEmpty {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "this must name at least one column; found none",
+          at: value.place, help: "write the names of the columns, such as [\"cars\", \"buses\"]"))
+      return nil
+    }
+    return references.read(value, &findings)
   }
 }
 

@@ -42,7 +42,14 @@ struct SchemaReader {
       FieldReader.read($0, language: language, findings: &reader.findings)
     }
     var schema = Schema(read.map(\.field), place: value.place)
-    if let missing = reader(missingValues) { schema.missingValues = missing }
+    var columns = read.map(\.column)
+    if let missing = reader(missingValues) {
+      schema.missingValues = missing.map(\.missing)
+      let labels = missing.compactMap { $0.label(first: language) }
+      for (number, field) in schema.fields.enumerated() where field.missingValues == nil {
+        columns[number].missingLabels = labels
+      }
+    }
     schema.primaryKey = reader(primaryKey) ?? []
     schema.uniqueKeys = reader(uniqueKeys) ?? []
     schema.foreignKeys = (reader(foreignKeys) ?? []) + (reader(externalKeys) ?? [])
@@ -56,7 +63,7 @@ struct SchemaReader {
       }
       return nil
     }
-    return (schema, read.map(\.column))
+    return (schema, columns)
   }
 }
 
@@ -80,19 +87,23 @@ extension Form where Value == Schema.FieldsMatch {
   }
 }
 
-extension Form where Value == MissingValue {
+extension Form where Value == LabelledMissingValue {
+  /// A text for "no value", with its labels in all languages.
   static let missingValue = Form(name: "a text, or an object with value and label") {
     value, findings in
     guard case .mapping = value.content else {
-      return Form<String>.anyText.read(value, &findings).map { MissingValue($0) }
+      return Form<String>.anyText.read(value, &findings).map {
+        Value(MissingValue($0), labels: nil)
+      }
     }
-    guard var reader = MappingReader(value, LabelledKeys.table, as: "an object", &findings) else {
+    guard var reader = MappingReader(value, MissingKeys.table, as: "an object", &findings) else {
       return nil
     }
-    let label = reader(LabelledKeys.label)
-    let text = reader(LabelledKeys.value)
+    let label = reader(MissingKeys.label)
+    let labels = reader(MissingKeys.labels)
+    let text = reader(MissingKeys.value)
     findings.merge(reader.findings)
-    return text.map { MissingValue($0, label: label) }
+    return text.map { Value(MissingValue($0, label: label), labels: labels) }
   }
 }
 
@@ -122,10 +133,12 @@ enum CategoryKeys {
   static let table = KeyTable("a category with a label", [value, label, labels])
 }
 
-enum LabelledKeys {
+enum MissingKeys {
   static let value = Key("value", .anyText, required: true, "The value as cells have it.")
-  static let label = Key("label", .text, "What it means.")
-  static let table = KeyTable("a missing value with a label", [value, label])
+  static let label = Key("label", .text, "What it means, in the site's first language.")
+  static let labels = Key(
+    "gazette:label", .localized, "What it means in further languages, by language.")
+  static let table = KeyTable("a missing value with a label", [value, label, labels])
 }
 
 enum ForeignKeyKeys {

@@ -18,7 +18,7 @@ public enum SourceForms {
       DescriptorReader.table, PackageLicenceKeys.table, PackageSourceKeys.table,
       ContributorKeys.table, ChangeKeys.table, ResourceReader.table, DialectKeys.table,
       SchemaReader.table,
-      FieldReader.table, ConstraintKeys.table, LabelledKeys.table, CategoryKeys.table,
+      FieldReader.table, ConstraintKeys.table, MissingKeys.table, CategoryKeys.table,
       ForeignKeyKeys.table,
       ReferenceKeys.table,
     ] + RowRuleKeys.tables

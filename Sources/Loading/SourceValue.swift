@@ -52,4 +52,17 @@ struct SourceValue: Sendable {
     case .mapping: "a group of keys"
     }
   }
+
+  /// How to write a list in its place, in the format of the file.
+  var listHelp: String {
+    guard isJSON else {
+      return "write [\(text ?? "one, two")], or one line for each that starts with '- '"
+    }
+    return switch content {
+    case .plain(let text): "write [\(text)]"
+    case .quoted(let text): "write [\"\(text)\"]"
+    case .mapping: "put [ before it and ] behind it"
+    case .null, .list: "write [\"one\", \"two\"]"
+    }
+  }
 }

@@ -6,17 +6,19 @@ struct ChangeItem: Sendable {
   var verb: String
   var title: String
   var url: String?
-  var part: String?
+  var isPassive: Bool
   var on: String
   var datetime: String
 
   static let names = Names<ChangeItem>(
     "change", "What one notice does to another.",
     [
-      .text("verb", "What is done: \"Replaced by\", \"Amends\".") { $0.verb },
+      .text("verb", "What is done, and to which part: \"Replaced\", \"Repeals article 3\".") {
+        $0.verb
+      },
+      .flag("passive", "Whether the other notice did it to this one.") { $0.isPassive },
       .text("title", "The other notice's title.") { $0.title },
       .optionalText("url", "The other notice's page.") { $0.url },
-      .optionalText("part", "The part it is done to, where it is not the whole.") { $0.part },
       .text("on", "Since when, as the language writes it.") { $0.on },
       .text("datetime", "The same as `YYYY-MM-DD` or RFC 3339.") { $0.datetime },
     ])

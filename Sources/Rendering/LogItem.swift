@@ -21,12 +21,9 @@ struct LogItem: Sendable {
     [
       .text("anchor", "The permanent name of the change, for its address.") { $0.change.anchor },
       .scope("notice", "The notice it happened to.", of: NoticeItem.names) { $0.notice },
-      .text("label", "What happened: \"Correction\", \"Replaced by\".") { item in
-        item.edition.words(item.change.event.word)
-      },
-      .optionalText("part", "The part it happened to, where it is not the whole.") { item in
-        item.deed?.part.map { item.edition.words(.partOfNotice, ["part": $0]) }
-      },
+      .text(
+        "label", "What happened, and to which part: \"Correction\", \"Repealed: article 3\"."
+      ) { $0.label },
       .optionalText("text", "What was corrected, or why it was withdrawn.") { item in
         item.notice.notice.explanation(of: item.change.event, in: item.notice.text)
       },
@@ -34,6 +31,11 @@ struct LogItem: Sendable {
       .text("on", "When, as the language writes it.") { $0.edition.writer.date($0.change.on) },
       .text("date", "The same as `YYYY-MM-DD`.") { $0.change.on.description },
     ])
+
+  private var label: String {
+    let word = edition.words(change.event.word)
+    return deed?.part.map { edition.words(.changedPart, ["change": word, "part": $0]) } ?? word
+  }
 
   private var deed: Standing.Change? {
     if case .deed(let deed) = change.event { deed } else { nil }

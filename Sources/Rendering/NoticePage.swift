@@ -112,26 +112,35 @@ struct NoticePage: Sendable {
 
   private var changes: [ChangeItem] {
     standing.changes.map { change in
-      item(change.notice, change.verb.passiveWord, part: change.part, at: change.at)
+      item(
+        change.notice, phrase(change.verb.passiveWord, .changedPart, change.part), at: change.at,
+        isPassive: true)
     }
   }
 
   private var amends: [ChangeItem] {
     facts.amends.map { amendment in
       item(
-        amendment.notice.name, amendment.verb.word, part: amendment.part,
-        at: amendment.on ?? facts.effective?.from ?? LocalMoment(day: facts.issued))
+        amendment.notice.name, phrase(amendment.verb.word, .verbPart, amendment.part),
+        at: amendment.on ?? facts.effective?.from ?? LocalMoment(day: facts.issued),
+        isPassive: false)
     }
   }
 
+  /// What is done, by the word that names the part too where it is not done to the whole.
+  private func phrase(_ word: WordName, _ partial: WordName, _ part: String?) -> String {
+    let change = edition.words(word)
+    return part.map { edition.words(partial, ["change": change, "part": $0]) } ?? change
+  }
+
   private func item(
-    _ id: String, _ word: WordName, part: String?, at moment: LocalMoment
+    _ id: String, _ verb: String, at moment: LocalMoment, isPassive: Bool
   ) -> ChangeItem {
     let other = edition.index.notice(id).flatMap { NoticeItem($0, edition) }
     return ChangeItem(
-      verb: edition.words(word), title: other?.text.title ?? id,
+      verb: verb, title: other?.text.title ?? id,
       url: other.map { edition.path(edition.site.notice(id, $0.text.language)) },
-      part: part.map { edition.words(.partOfNotice, ["part": $0]) },
+      isPassive: isPassive,
       on: edition.writer.moment(moment), datetime: edition.datetime(moment))
   }
 

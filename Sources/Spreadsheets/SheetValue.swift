@@ -6,9 +6,9 @@ public enum SheetValue: Sendable, Hashable {
   case number(Double)
   /// True or false.
   case boolean(Bool)
-  /// A day from ``Sheet/firstDay`` on.
+  /// A day from ``Sheet/firstYear`` on.
   case date(year: Int, month: Int, day: Int)
-  /// A day from ``Sheet/firstDay`` on, and a time.
+  /// A day from ``Sheet/firstYear`` on, and a time.
   case dateTime(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int)
   /// A time of day.
   case time(hour: Int, minute: Int, second: Int)

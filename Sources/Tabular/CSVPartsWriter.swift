@@ -90,12 +90,21 @@ public struct CSVPartsWriter {
     return values.count - 1
   }
 
+  /// Whether Windows keeps a name for a device, whatever stands behind its first full stop.
+  private static func isDevice(_ value: String) -> Bool {
+    let name = value.prefix { $0 != "." }.lowercased()
+    let isNumbered =
+      name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt"))
+      && ("1"..."9").contains(name.suffix(1))
+    return isNumbered || ["con", "prn", "aux", "nul"].contains(name)
+  }
+
   /// Whether a value can be a file's name on any system, and part of an address.
   private static func isName(_ value: String) -> Bool {
     guard let first = value.unicodeScalars.first, let last = value.unicodeScalars.last,
       value.utf8.count <= 120
     else { return false }
-    return first != "." && first != " " && last != "." && last != " "
+    return first != "." && first != " " && last != "." && last != " " && !isDevice(value)
       && value.unicodeScalars.allSatisfy { scalar in
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -33,14 +33,19 @@ public enum CalendarStep: String, Sendable, Hashable, CaseIterable {
   /// The date, month or year of an ordinal.
   public func text(_ ordinal: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    func four(_ year: Int) -> String {
+      let digits = String(year.magnitude)
+      return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count))
+        + digits
+    }
     switch self {
-    case .year: return "\(ordinal)"
+    case .year: return four(ordinal)
     case .month:
       let month = (ordinal % 12 + 12) % 12
-      return "\((ordinal - month) / 12)-\(two(month + 1))"
+      return "\(four((ordinal - month) / 12))-\(two(month + 1))"
     case .day, .week:
       let date = Calendar.date(ofDay: ordinal)
-      return "\(date.year)-\(two(date.month))-\(two(date.day))"
+      return "\(four(date.year))-\(two(date.month))-\(two(date.day))"
     }
   }
 }

@@ -22,7 +22,14 @@ struct CellAdvice {
   ]
 
   private static func advice(_ text: String, _ column: Column) -> CellAdvice? {
+    if text.isEmpty {
+      let owner = column.field.missingValues == nil ? "the schema" : "this field"
+      return CellAdvice("add '' to 'missingValues' of \(owner), or write a value")
+    }
     if placeholders.contains(text.lowercased()) {
+      guard column.isMissingWhenEmpty else {
+        return CellAdvice("add \(Quotation(text)) to 'missingValues'")
+      }
       return CellAdvice("leave the cell empty, or add \(Quotation(text)) to 'missingValues'", "")
     }
     let plain = plainText(text)
@@ -103,7 +110,9 @@ struct CellAdvice {
     let bare = text.drop { !$0.isASCII || !($0.isNumber || "+-.".contains($0)) }
     let number = String(bare.prefix { $0.isASCII && ($0.isNumber || ".eE+-".contains($0)) })
     let rest = bare.dropFirst(number.count)
-    // Text around a number may be dropped; digits that stand apart from it may not.
+    // Text around a number may be dropped; digits that stand apart from it may not, nor marks that
+    // may be part of it, nor what is left of damaged characters.
+    if text.contains(where: { ",()\u{FFFD}".contains($0) }) { return nil }
     if number != text, isNumber(number), !rest.contains(where: \.isNumber) {
       return CellAdvice("write \(number), or declare \"bareNumber\": false for this field", number)
     }

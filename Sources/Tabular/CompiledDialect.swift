@@ -8,8 +8,10 @@ struct CompiledDialect: Sendable {
   var escape: UInt8?
   var skipInitialSpace = false
   var nullSequence: [UInt8]?
-  /// The rows that make up the header, ascending; empty where there is none.
-  var headerRows: [Int] = [1]
+  /// Whether the file has a header.
+  var hasHeader = true
+  /// The rows that make up the header, ascending; nil for the first that is no comment.
+  var headerRows: [Int]?
   var headerJoin = " "
   var commentRows: Set<Int> = []
   var comment: [UInt8] = []
@@ -45,19 +47,27 @@ struct CompiledDialect: Sendable {
     skipInitialSpace = dialect.skipInitialSpace
     nullSequence = dialect.nullSequence.map { Array($0.utf8) }
     headerJoin = dialect.headerJoin
-    headerRows = dialect.header ? Array(Set(dialect.headerRows)).sorted() : []
+    hasHeader = dialect.header
+    headerRows = dialect.header ? dialect.headerRows : nil
     commentRows = Set(dialect.commentRows)
     comment = Array((dialect.commentChar ?? "").utf8)
 
-    if dialect.header, headerRows.isEmpty || headerRows.contains(where: { $0 < 1 }) {
-      report(
-        "'headerRows' must name rows by their numbers, the first being 1",
-        "write [1], or set 'header' to false where the file has no header")
+    if let headerRows {
+      let ascending = Set(headerRows).sorted()
+      if headerRows.isEmpty || headerRows.contains(where: { $0 < 1 }) {
+        report(
+          "'headerRows' must name rows by their numbers, the first being 1",
+          "write [1], or set 'header' to false where the file has no header")
+      } else if headerRows != ascending {
+        report(
+          "'headerRows' must name each row once, from the top down; found \(headerRows)",
+          "write \(ascending)")
+      }
     }
     if commentRows.contains(where: { $0 < 1 }) {
       report("'commentRows' must name rows by their numbers, the first being 1", "write [2]")
     }
-    if !commentRows.isDisjoint(with: headerRows) {
+    if !commentRows.isDisjoint(with: headerRows ?? []) {
       report("a row cannot be both in 'headerRows' and in 'commentRows'", "name it in one of them")
     }
     if dialect.commentChar == "" {

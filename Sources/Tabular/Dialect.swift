@@ -21,8 +21,8 @@ public struct Dialect: Sendable, Hashable {
   public var escapeChar: String?
   /// Whether the file has a header.
   public var header = true
-  /// The numbers of the rows that make up the header, from 1.
-  public var headerRows = [1]
+  /// The numbers of the rows that make up the header, from 1; nil for the first that is no comment.
+  public var headerRows: [Int]?
   /// What stands between the parts of a name that several header rows make up.
   public var headerJoin = " "
   /// The numbers of rows to leave out, from 1.

@@ -1,6 +1,7 @@
 /// A decimal number that is added up and compared without rounding.
 ///
-/// It has at most 36 digits between its first and its last; a longer one is none.
+/// It has at most 36 digits between its first and its last, the last at most 400 places from the point;
+/// a longer one is none.
 public struct ExactNumber: Sendable, Hashable {
   /// The digits as a whole number.
   private var digits: Int128
@@ -37,6 +38,7 @@ public struct ExactNumber: Sendable, Hashable {
     guard number.digits.count <= 36 else { return nil }
     digits = number.digits.reduce(0) { $0 * 10 + Int128($1) } * Int128(number.sign)
     scale = number.digits.isEmpty ? 0 : number.digits.count - 1 - number.magnitude
+    guard (-400...400).contains(scale) else { return nil }
   }
 
   /// The sum of two numbers; nil where it has too many digits.

@@ -16,6 +16,10 @@ enum FileKind: Sendable {
   case json
   /// XML, such as a store's message that a file is not there.
   case xml
+  /// What Git keeps in place of a large file.
+  case pointer
+  /// A server's message that there is no such file.
+  case refusal
 
   /// Recognises the kind; nil for what may be CSV.
   init?(_ head: ArraySlice<UInt8>) {
@@ -38,6 +42,10 @@ enum FileKind: Sendable {
       self = .html
     } else if Self.begins(head, with: ["<?xml"]) {
       self = .xml
+    } else if head.starts(with: "version https://git-lfs".utf8) {
+      self = .pointer
+    } else if Self.begins(head, with: ["404: not found", "404 not found", "403 forbidden"]) {
+      self = .refusal
     } else if Self.looksLikeJSON(head) {
       self = .json
     } else {
@@ -91,6 +99,8 @@ enum FileKind: Sendable {
     case .html: "a web page"
     case .json: "JSON"
     case .xml: "XML"
+    case .pointer: "a pointer of Git LFS"
+    case .refusal: "a server's message"
     }
   }
 
@@ -102,6 +112,8 @@ enum FileKind: Sendable {
     case .zip, .oldWorkbook: "open it in Excel or LibreOffice and save it as 'CSV UTF-8'"
     case .pdf: "export the table from the program that made the document"
     case .gzip: "unpack it first"
+    case .pointer: "fetch the file itself, as with 'git lfs pull'"
+    case .refusal: "fetch the data again; the server had no such file, or did not give it out"
     case .html: "fetch the data again; this is probably an error page or a page about the data"
     case .json, .xml:
       "fetch the data again; this is probably a message that something failed, or the data in another format"

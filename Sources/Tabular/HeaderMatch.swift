@@ -35,6 +35,57 @@ struct HeaderMatch {
     return ColumnMap(fields: fieldOf, fieldCount: schema.fields.count)
   }
 
+  /// Whether any column has the name of a field.
+  var namesFields: Bool {
+    let declared = Set(schema.fields.map(\.name))
+    return names.contains { declared.contains($0.text) }
+  }
+
+  /// Whether the columns are those that the schema asks for, whatever their order.
+  var isComplete: Bool {
+    let found = Set(names.map(\.text))
+    let declared = Set(schema.fields.map(\.name))
+    let mayLack = schema.fieldsMatch == .superset || schema.fieldsMatch == .partial
+    return found.isSuperset(of: declared) || (mayLack && found.isSubset(of: declared))
+  }
+
+  /// Reports that the header is one cell in which another delimiter stands between names of fields;
+  /// false where it is not.
+  func reportDelimiter(_ delimiter: String, _ findings: inout Findings) -> Bool {
+    guard names.count == 1, let text = names.first?.text else { return false }
+    let declared = Set(schema.fields.map(\.name))
+    let found = [";", "\t", "|", ","].first { mark in
+      let pieces = text.split(separator: mark, omittingEmptySubsequences: false)
+      return mark != delimiter && pieces.count > 1
+        && pieces.contains { declared.contains(String($0)) }
+    }
+    guard let found else { return false }
+    let written = found == "\t" ? "\\t" : found
+    findings.add(
+      Diagnostic(
+        TabularRules.headerMissing,
+        "the names of the columns must be separated by \(Self.name(delimiter)); "
+          + "found \(Self.name(found)) between them",
+        at: headerPlace, label: "this is read as one name",
+        help: "declare \"dialect\": { \"delimiter\": \"\(written)\" } for the resource"))
+    return true
+  }
+
+  private static func name(_ delimiter: String) -> String {
+    delimiter == "\t" ? "a tab" : "\(Quotation(delimiter))"
+  }
+
+  /// Reports that the names of the columns stand not in row `number` but in `row`.
+  func reportLater(_ number: Int, row: Int, _ findings: inout Findings) {
+    findings.add(
+      Diagnostic(
+        TabularRules.headerAbsent,
+        "row \(number) must name the columns; their names stand in row \(row)",
+        at: headerPlace, label: "none of these is the name of a field",
+        help: "declare \"dialect\": { \"headerRows\": [\(row)] } for the resource, "
+          + "or remove what stands above the names"))
+  }
+
   private func place(_ column: Int) -> Place { Place(file, names[column].bytes) }
 
   /// The whole header.

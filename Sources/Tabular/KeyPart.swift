@@ -33,6 +33,6 @@ struct KeyPart: Sendable {
 
   /// Whether a number is written as all programs write it, so that no other text has its value.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.first != 0x30 && text.allSatisfy(\.isDigit)
+    (text.count == 1 || text.first != 0x30) && text.allSatisfy(\.isDigit)
   }
 }

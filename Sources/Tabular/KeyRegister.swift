@@ -46,12 +46,12 @@ public struct KeyRegister: Sendable {
   /// The registers that the rows of a table still have to pass, once for each, from the first row on; none for most
   /// tables.
   ///
-  /// What they report has not been reported yet. Each looks at the keys of three times as many rows
-  /// as the limits allow a first register, wherever those rows stand.
+  /// What they report has not been reported yet. Each looks at the keys of as many rows as the limits
+  /// allow a first register, wherever those rows stand.
   public func remainder(rowCount: Int) -> [KeyRegister] {
     let open = watches.count { $0?.end != nil }
     guard open > 0 else { return [] }
-    let parts = rowCount * open / (limit * 3) + 1
+    let parts = rowCount * open / limit + 1
     return (0..<parts).map { part in
       KeyRegister(
         schema,

@@ -2,16 +2,19 @@
 ///
 /// At most 60 characters are shown, and control characters as pictures or escapes, so that no file can
 /// break a report or flood it.
-struct Quotation: CustomStringConvertible {
-  let description: String
+public struct Quotation: CustomStringConvertible, Sendable {
+  /// The text in its quotes.
+  public let description: String
 
   private static let limit = 60
 
-  init(_ text: String) {
+  /// What a text says.
+  public init(_ text: String) {
     self.init(text.utf8)
   }
 
-  init(_ bytes: some Collection<UInt8>) {
+  /// What a text in UTF-8 says.
+  public init(_ bytes: some Collection<UInt8>) {
     // Four bytes at most make up a character; what lies beyond cannot be shown anyway.
     let head = String(decoding: bytes.prefix((Self.limit + 1) * 4), as: UTF8.self)
     var shown = ""

@@ -13,9 +13,12 @@ extension RowChecker {
         }
       }
     }
+    // NaN is within no bound: one of them is enough to say so.
+    var outside: Set<Int> = []
     for bound in column.bounds {
       let form = column.form
-      for row in batch.rows(number, failing: { bound.holds($0, form) }) {
+      for row in batch.rows(number, failing: { bound.holds($0, form) })
+      where outside.insert(row).inserted {
         report(TabularRules.cellRange, row, number, batch, &findings) { cell in
           cell.diagnostic(
             "must be \(bound.relation.words) \(bound.text); found \(cell.quotation)",

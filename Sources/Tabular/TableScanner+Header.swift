@@ -11,11 +11,16 @@ extension TableScanner {
         if isPassed { continue }
         guard let (names, count, next) = headerRow(bytes, &findings) else { return }
         let record = position..<next
-        if passBlankLine(bytes, record) { continue }
-        position = next
-        if blankLines.count > 0 { reportBlankLines(&findings) }
         recordNumber += 1
-        guard rows.contains(recordNumber) else { continue }
+        if let rows {
+          // The rows above the header are counted as they stand in the file, blank ones included.
+          position = next
+          guard rows.contains(recordNumber) else { continue }
+        } else {
+          if passBlankLine(bytes, record) { continue }
+          position = next
+          if blankLines.count > 0 { reportBlankLines(&findings) }
+        }
         if !records.faults.isEmpty { reportFaults(&findings) }
         if count > limits.columns {
           reportColumnLimit(record, count, &findings)
@@ -23,13 +28,49 @@ extension TableScanner {
           return
         }
         header.add(names)
-        if recordNumber == rows.last {
-          let names = header.names(joinedBy: schema.compiledDialect.headerJoin)
-          columns = HeaderMatch(schema.schema, file: file, names: names).columns(&findings)
-          stage = .rows
-        }
+        if rows == nil || recordNumber == rows?.last { matchHeader(bytes, &findings) }
       }
     }
+  }
+
+  /// Holds the header against the schema, and goes on with the rows.
+  private mutating func matchHeader(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ findings: inout Findings
+  ) {
+    stage = .rows
+    let names = header.names(joinedBy: schema.compiledDialect.headerJoin)
+    var match = HeaderMatch(schema.schema, file: file, names: names)
+    if !match.namesFields {
+      if match.reportDelimiter(schema.dialect.delimiter, &findings) {
+        stage = .closed
+        return
+      }
+      if let later = laterHeader(bytes) {
+        match.reportLater(recordNumber, row: later.recordNumber, &findings)
+        match = later.match
+        position = later.next
+        recordNumber = later.recordNumber
+      }
+    }
+    columns = match.columns(&findings)
+  }
+
+  /// How many rows below a title are looked at for the header.
+  private static let titleRows = 8
+
+  /// The header, where it stands a few rows below what was taken for it; nil where none does.
+  private func laterHeader(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (match: HeaderMatch, next: Int, recordNumber: Int)? {
+    var ahead = self
+    var ignored = Findings()
+    for row in 1...Self.titleRows where ahead.position < used {
+      guard let (names, count, next) = ahead.headerRow(bytes, &ignored) else { return nil }
+      let match = HeaderMatch(schema.schema, file: file, names: names)
+      if count <= limits.columns, match.isComplete { return (match, next, recordNumber + row) }
+      ahead.position = next
+    }
+    return nil
   }
 
   /// The names of the row at `position`; nil where it has no end.

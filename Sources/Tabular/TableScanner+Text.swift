@@ -17,7 +17,7 @@ extension TableScanner {
     if head.starts(with: byteOrderMark) { position = byteOrderMark.count }
     checkText(&findings)
     guard stage == .start else { return }
-    stage = schema.compiledDialect.headerRows.isEmpty ? .rows : .header
+    stage = schema.compiledDialect.hasHeader ? .header : .rows
   }
 
   /// Reports that the file is no CSV.
@@ -60,8 +60,16 @@ extension TableScanner {
 
   /// Ends with the file.
   mutating func close(_ findings: inout Findings) {
-    let hasHeader = !schema.compiledDialect.headerRows.isEmpty
-    if stage == .header || (!hasHeader && recordNumber == 0) {
+    let hasHeader = schema.compiledDialect.hasHeader
+    if stage == .header, recordNumber > 0, let row = schema.compiledDialect.headerRows?.last {
+      findings.add(TabularRules.csvEmpty) {
+        Diagnostic(
+          TabularRules.csvEmpty,
+          "the file must have the row \(row), which 'headerRows' names; it ends before",
+          at: Place(file),
+          help: "name the rows that hold the names of the columns in 'headerRows' of the dialect")
+      }
+    } else if stage == .header || (!hasHeader && recordNumber == 0) {
       findings.add(TabularRules.csvEmpty) {
         Diagnostic(
           TabularRules.csvEmpty,

@@ -9,7 +9,9 @@ struct TextDecoder: Sendable {
   /// The bytes that are no characters, since they were last taken.
   private(set) var faults: [Fault] = []
 
-  private let conversion: Conversion
+  private var conversion: Conversion
+  /// Memory to convert into.
+  private var room: [UInt8]?
   /// The file's bytes that have not been converted.
   private var source: [UInt8] = []
   /// How many bytes of the file come before them.
@@ -65,6 +67,9 @@ struct TextDecoder: Sendable {
         hasStarted = true
         refusal = refusalByHead()
         guard refusal == nil else { return 0 }
+        if let name = encoding.bigEndian, isBigEndian, let other = Conversion(from: name) {
+          conversion = other
+        }
       }
       convert()
     }
@@ -98,7 +103,8 @@ struct TextDecoder: Sendable {
   /// Converts what there is of the file; the beginning of a character at its end is kept.
   private mutating func convert() {
     // No encoding has a byte that takes more than this; where one had, it would be converted in turns.
-    var room = [UInt8](repeating: 0, count: Self.pieceSize * 3)
+    var room = self.room.take() ?? [UInt8](repeating: 0, count: Self.pieceSize * 3)
+    defer { self.room = room }
     var made: [UInt8] = []
     var position = 0
     func taking(_ step: Conversion.Step) -> Conversion.Outcome {
@@ -140,6 +146,18 @@ struct TextDecoder: Sendable {
         bytes: Array(source[position..<position + count])))
     made += Self.replacement
     position += count
+  }
+
+  /// Whether the file has no byte order mark, and the zero bytes of commas and line breaks come first.
+  private var isBigEndian: Bool {
+    guard !source.starts(with: [0xFF, 0xFE]), !source.starts(with: [0xFE, 0xFF]) else {
+      return false
+    }
+    var zeros = (even: 0, odd: 0)
+    for (index, byte) in source.enumerated() where byte == 0 {
+      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    return zeros.even > zeros.odd
   }
 
   private func refusalByHead() -> Refusal? {

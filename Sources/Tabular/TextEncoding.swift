@@ -52,6 +52,12 @@ public struct TextEncoding: Sendable, Hashable {
     }
   }
 
+  /// The encoding that a file without a byte order mark is in where its high bytes come first; nil
+  /// where the name leaves no choice.
+  var bigEndian: String? {
+    ["utf-16", "utf16"].contains(name.lowercased()) ? "UTF-16BE" : nil
+  }
+
   /// Names to suggest: the system knows far more, but has no way to tell them.
   private static let usual =
     [

@@ -144,6 +144,23 @@ import Testing
     #expect(fields[1]["gazette:unit"] != nil)
   }
 
+  @Test func tellsWhatTheTextsForNoValueMean() throws {
+    let (en, zh) = (try #require(Language("en")), try #require(Language("zh-Hans")))
+    let package = try descriptor { dataset in
+      dataset.resources[0].columns[1].missingLabels = [
+        MissingLabel("NA", label: Localized([en: "not surveyed", zh: "未调查"]))
+      ]
+    }
+    let schema = try #require(try resource(package)["schema"] as? [String: Any])
+    let fields = try #require(schema["fields"] as? [[String: Any]])
+    #expect(fields[0]["gazette:missingValues"] == nil)
+    let labels = try #require(fields[1]["gazette:missingValues"] as? [[String: Any]])
+    let expected: [[String: Any]] = [
+      ["value": "NA", "label": "not surveyed", "gazette:label": ["zh-Hans": "未调查"]]
+    ]
+    #expect(labels as NSArray == expected as NSArray)
+  }
+
   @Test func keepsKeysIntoOtherPackagesApart() throws {
     let resource = try resource(try descriptor())
     let schema = try #require(resource["schema"] as? [String: Any])

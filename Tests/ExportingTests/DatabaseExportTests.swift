@@ -63,6 +63,12 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["sqlite_stat1", "_columns", "_about"])
+  func aNameThatIsTakenStandsBehindAnUnderscore(_ name: String) throws {
+    let table = try TableExample(Schema([Field("a", .integer)]), "a\n1\n") { $0.name = name }
+    #expect(try rows("SELECT a FROM \"_\(name)\"", database(table)) == [[.integer(1)]])
+  }
+
   @Test func decimalsThatIdentifyRowsAreKeptApart() throws {
     var schema = Schema([Field("a", .number)])
     schema.primaryKey = ["a"]

@@ -47,8 +47,10 @@ import Testing
   @Test func everyTypeHasItsCell() throws {
     let types: [(FieldType, String, String?)] = [
       (.string, "=1+1", "inlineStr:=1+1"), (.string, "007", "inlineStr:007"),
-      (.integer, "9007199254740992", "n:9007199254740992"),
-      (.integer, "9007199254740993", "inlineStr:9007199254740993"),
+      (.integer, "999999999999999", "n:999999999999999"),
+      (.integer, "1000000000000001", "inlineStr:1000000000000001"),
+      (.number, "1234567890.123456", "inlineStr:1234567890.123456"),
+      (.number, "0.000012345678901234", "n:1.2345678901234E-05"),
       (.number, "-0.25", "n:-0.25"), (.number, "NaN", "inlineStr:NaN"),
       (.boolean, "true", "b:1"), (.boolean, "0", "b:0"), (.date, "2024-02-29", "n:45351"),
       (.date, "1899-12-31", "inlineStr:1899-12-31"), (.year, "2024", "n:2024"),
@@ -93,6 +95,16 @@ import Testing
     let table = try TableExample(
       Schema([Field("a", .string)]), "a\nx\n" + String(repeating: "b", count: length) + "\n")
     #expect(try self.reason(table) == reason)
+  }
+
+  @Test func aTableWhoseHeadingIsTooLongIsLeftOut() throws {
+    let table = try TableExample(Schema([Field("a", .integer)]), "a\n1\n") {
+      $0.columns[0].title = Localized(String(repeating: "a", count: 40_000))
+    }
+    guard case .text = try reason(table) else {
+      Issue.record("a heading of 40,000 characters fits into no cell")
+      return
+    }
   }
 
   @Test func whatHasTooManyColumnsIsLeftOut() throws {

@@ -58,6 +58,19 @@ import Testing
     #expect(fault.fix?.replacement == example.replacement)
   }
 
+  @Test func proposesTheEmptyTextWhereAnEmptyCellIsAFault() throws {
+    var field = Field("f", .integer)
+    field.missingValues = [MissingValue("-")]
+    let reading = try read("f,g\n,x\n", Schema([field, Field("g")]))
+    #expect(reading.fault?.help == "add '' to 'missingValues' of this field, or write a value")
+  }
+
+  @Test(arguments: [",5", "5,", "(5)", "5\u{FFFD}"])
+  func dropsNoTextThatMayBePartOfTheNumber(_ text: String) throws {
+    let reading = try read("f\n\"\(text)\"\n", Schema([Field("f", .integer)]))
+    #expect(reading.fault?.help?.contains("bareNumber") == false)
+  }
+
   @Test(arguments: examples.filter { $0.replacement != nil })
   func replacesByAValueOfTheType(_ example: Example) throws {
     let replacement = try #require(example.replacement)

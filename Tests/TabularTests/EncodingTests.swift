@@ -37,6 +37,11 @@ import Testing
       ],
       "東"
     ),
+    (
+      "UTF-16",
+      [0, 0x61, 0, 0x2C, 0x54, 0x0D, 0, 0x0A, 0, 0x31, 0, 0x2C, 0x67, 0x71, 0, 0x0A],
+      "東"
+    ),
     // The state of the encoding has to live through the pieces.
     (
       "ISO-2022-JP",

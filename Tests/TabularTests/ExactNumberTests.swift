@@ -53,4 +53,13 @@ import Testing
     #expect(ExactNumber("1.50")?.hashValue == ExactNumber("15e-1")?.hashValue)
     #expect(ExactNumber("0.0")?.hashValue == ExactNumber("0")?.hashValue)
   }
+
+  @Test(arguments: ["1e-401", "1e-30000000", "1e9000000000000", "-5E401"])
+  func aNumberFarFromThePointIsNone(_ text: String) {
+    #expect(ExactNumber(text) == nil)
+  }
+
+  @Test func aNumberNearTheLimitIsWrittenOut() throws {
+    #expect(try #require(ExactNumber("1e-400")).description.count == 402)
+  }
 }

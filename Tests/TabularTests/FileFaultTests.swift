@@ -139,7 +139,7 @@ import Testing
 
   @Test(arguments: [
     "<!DOCTYPE html><html></html>", "\n <HTML lang=en>", "PK\u{3}\u{4}rest of a workbook",
-    "%PDF-1.7\n",
+    "%PDF-1.7\n", "404: Not Found", "version https://git-lfs.github.com/spec/v1\noid sha256:0\n",
   ])
   func recognisesWhatIsNoCSV(_ text: String) throws {
     let reading = try read(text, schema)

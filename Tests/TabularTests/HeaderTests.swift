@@ -123,6 +123,41 @@ import Testing
     }
   }
 
+  @Test func takesTheFirstRowThatIsNoComment() throws {
+    var dialect = Dialect()
+    dialect.commentChar = "#"
+    let reading = try read("# c\nid,name\n1,apple\n", textSchema("id", "name"), dialect)
+    #expect(reading.findings.isEmpty)
+    #expect(reading.rows == [["1", "apple"]])
+  }
+
+  @Test func countsBlankLinesAboveTheHeader() throws {
+    let reading = try read(
+      "Report 2022\n\nid,name\n1,apple\n", textSchema("id", "name"), headerRow(3, Dialect()))
+    #expect(reading.findings.isEmpty)
+    #expect(reading.rows == [["1", "apple"]])
+  }
+
+  @Test func namesTheRowThatTheFileDoesNotReach() throws {
+    let reading = try read("id,name\n1,apple\n", textSchema("id", "name"), headerRow(9, Dialect()))
+    #expect(reading.codes == ["csv-empty"])
+    #expect(reading.fault?.message.contains("the row 9, which 'headerRows' names") == true)
+  }
+
+  @Test func findsTheHeaderBelowATitle() throws {
+    let reading = try read("Report 2022\n\nid,name\n1,apple\n", textSchema("id", "name"))
+    #expect(reading.codes == ["header-absent"])
+    #expect(reading.fault?.help?.contains("\"headerRows\": [3]") == true)
+    #expect(reading.rows == [["1", "apple"]])
+  }
+
+  @Test(arguments: [(";", ";"), ("\t", "\\t"), ("|", "|")])
+  func recognisesAnotherDelimiter(_ mark: String, written: String) throws {
+    let reading = try read("id\(mark)name\n1\(mark)2,5\n", textSchema("id", "name"))
+    #expect(reading.codes == ["header-missing"])
+    #expect(reading.fault?.help?.contains("\"delimiter\": \"\(written)\"") == true)
+  }
+
   private func headerRow(_ number: Int, _ dialect: Dialect) -> Dialect {
     var dialect = dialect
     dialect.headerRows = [number]

@@ -62,10 +62,10 @@ import Testing
       uniqueKeys: [["x", "y"]])
     // Ascending throughout, out of order somewhere, or in no order at all.
     let disorder = [0, 1, 200].randomElement(using: &random) ?? 0
-    var ids = Array(1...200)
+    var ids = Array(0..<200)
     for _ in 0..<disorder {
       let index = Int.random(in: 0..<200, using: &random)
-      ids[index] = Int.random(in: 1...200, using: &random)
+      ids[index] = Int.random(in: 0..<200, using: &random)
     }
     let text = "id,x,y\n" + ids.map { "\($0),\($0 % 50 < 25 ? "b" : "公"),\($0)\n" }.joined()
     let expected = try duplicates(text, schema, keys: .max)
@@ -73,7 +73,7 @@ import Testing
     for keys in [1, 10, 30, 150, 400] {
       let found = try duplicates(text, schema, keys: keys)
       #expect(found.found == expected.found)
-      #expect(found.passes < 2 + 400 / keys)
+      #expect(found.passes <= 2 + 400 / keys)
     }
   }
 

@@ -123,7 +123,10 @@ import Testing
     { $0.delimiter = "\n" },
     { $0.quoteChar = "," }, { $0.quoteChar = "''" }, { $0.escapeChar = "," },
     { $0.headerRows = [] }, { $0.headerRows = [0] }, { $0.commentRows = [0] },
-    { $0.commentRows = [1] },
+    {
+      $0.headerRows = [1]
+      $0.commentRows = [1]
+    }, { $0.headerRows = [2, 1] }, { $0.headerRows = [1, 1] },
     { $0.commentChar = "" }, { $0.lineTerminator = ";" },
   ]
 

@@ -34,7 +34,7 @@ enum UnchangedDataRule {
           "the dataset '\(dataset.name)' has a new \(what), and the same data as in the last build",
           at: dataset.place,
           help:
-            "fetch the new file; if nothing has changed, leave 'created' and 'version' as they were"
+            "fetch the new file; if nothing has changed, leave 'created' and 'version' as they were; if only words have, raise the last number of 'version' alone"
         ))
     }
   }

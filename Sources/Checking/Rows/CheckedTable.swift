@@ -43,10 +43,4 @@ struct CheckedColumn: Sendable {
       rule, "'\(title)' \(message)", at: batch.place(row: row, column: number), label: label,
       related: [Diagnostic.Label("the rule is declared here", at: declared.place)], help: help)
   }
-
-  /// A short text in quotes for a message.
-  static func quoted(_ text: ArraySlice<UInt8>) -> String {
-    let shown = String(decoding: text.prefix(60), as: UTF8.self)
-    return "'\(shown)\(text.count > 60 ? "…" : "")'"
-  }
 }

@@ -40,9 +40,12 @@ struct CreditCodeCheck: RowRuleCheck {
         continue
       }
       findings.add(Self.rule) {
-        column.fault(
-          Self.rule, "\(fault.message); found \(CheckedColumn.quoted(text))", batch, row,
-          declared: declared, help: fault.help)
+        let meant = CodeSpelling(text).flatMap { meant in
+          Self.fault(meant.code) == nil ? meant : nil
+        }
+        return column.fault(
+          Self.rule, "\(fault.message); found \(Quotation(text))", batch, row,
+          declared: declared, help: meant?.help ?? fault.help)
       }
     }
   }

@@ -74,7 +74,7 @@ struct DateGapCheck: RowRuleCheck {
     _ text: ArraySlice<UInt8>, _ date: Int, after before: Int, _ next: Int, _ step: CalendarStep,
     _ fault: (_ message: String, _ label: String, _ help: String) -> Diagnostic
   ) -> Diagnostic {
-    let found = CheckedColumn.quoted(text)
+    let found = Quotation(text)
     guard date > before else {
       return fault(
         "must not go back within its group; found \(found) behind \(step.text(before))",

@@ -44,9 +44,12 @@ struct DivisionCodeCheck: RowRuleCheck {
     for row in 0..<batch.rowCount {
       guard let text = column.text(batch, row), let fault = fault(text) else { continue }
       findings.add(Self.rule) {
-        column.fault(
-          Self.rule, "\(fault.message); found \(CheckedColumn.quoted(text))", batch, row,
-          declared: declared, help: fault.help)
+        let meant = CodeSpelling(text).flatMap { meant in
+          self.fault(meant.code[...]) == nil ? meant : nil
+        }
+        return column.fault(
+          Self.rule, "\(fault.message); found \(Quotation(text))", batch, row,
+          declared: declared, help: meant?.help ?? fault.help)
       }
     }
   }

@@ -60,7 +60,7 @@ struct FallCheck: RowRuleCheck {
           findings.add(Self.rule) {
             order.fault(
               Self.rule,
-              "must not go back within its group; found \(CheckedColumn.quoted(text)) behind a later one",
+              "must not go back within its group; found \(Quotation(text)) behind a later one",
               batch, row, declared: declared, label: "out of order",
               help: "put the rows of each group in the order of their dates")
           }
@@ -77,7 +77,7 @@ struct FallCheck: RowRuleCheck {
           findings.add(Self.rule) {
             column.fault(
               Self.rule,
-              "must not fall within its group; found \(CheckedColumn.quoted(text)) behind \(before)",
+              "must not fall within its group; found \(Quotation(text)) behind \(before)",
               batch, row, declared: declared, label: "less than before",
               help: "correct this number, or the earlier ones if they were too high")
           }

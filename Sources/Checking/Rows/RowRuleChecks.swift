@@ -15,6 +15,7 @@ public struct RowRuleChecks: Sendable {
       }
       return isSound ? Self.check(rule, table) : nil
     }
+    if let check = PlaceCheck(resource) { checks.append(check) }
     if let check = RepeatedFileCheck(resource) { checks.append(check) }
   }
 

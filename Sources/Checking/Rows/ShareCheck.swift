@@ -46,7 +46,7 @@ struct ShareCheck: RowRuleCheck {
       findings.add(Self.rule) {
         column.fault(
           Self.rule,
-          "must be a share from 0 to \(whole.rawValue); found \(CheckedColumn.quoted(text))", batch,
+          "must be a share from 0 to \(whole.rawValue); found \(Quotation(text))", batch,
           row, declared: declared,
           label: value < .zero ? "less than nothing" : "more than the whole", help: help(value))
       }

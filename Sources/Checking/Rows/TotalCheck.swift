@@ -58,7 +58,7 @@ struct TotalCheck: RowRuleCheck {
         let named = titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
         return total.fault(
           Self.rule,
-          "must be the sum of \(titles.count > 1 ? named : titles.first ?? ""), which is \(sum); found \(CheckedColumn.quoted(text))",
+          "must be the sum of \(titles.count > 1 ? named : titles.first ?? ""), which is \(sum); found \(Quotation(text))",
           batch, row, declared: declared,
           label: difference > .zero ? "\(difference) too many" : "\(difference.magnitude) too few",
           help: "correct the total, or the part that is wrong")
