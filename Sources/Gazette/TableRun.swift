@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Exporting
 internal import Files
 internal import GazetteModel
+internal import Loading
 internal import Publishing
 internal import Synchronization
 internal import Tabular
@@ -155,13 +156,20 @@ final class TableRun: Sendable {
         if let source = reading.source {
           parcel.batch = try scanner.next(from: source.read, findings: &parcel.findings)
           if parcel.batch != nil { break }
+          if let promised = job.resource.sha256, let found = source.sha256, found != promised.name {
+            parcel.findings.add(
+              LoadingRules.hashDiffers(
+                file: job.resource.files[0].name, found: found, promised: promised))
+          }
           reading.source = nil
         }
         guard let file = reading.files.popFirst() else {
           parcel.rowCount = scanner.rowCount
           return true
         }
-        reading.source = try TableSource(file.name, pass.project, advance)
+        reading.source = try TableSource(
+          file.name, pass.project, isHashed: statistics != nil && job.resource.sha256 != nil,
+          advance)
         scanner.open(file.name)
       }
       reading.scanner = scanner

@@ -193,6 +193,8 @@ public struct Dataset: Sendable {
     public var files: [Reference]
     /// How many bytes the files should have together; nil where the descriptor does not say.
     public var bytes: Int?
+    /// The SHA-256 that its one file should have, 64 hexadecimal digits; nil where the descriptor does not say.
+    public var sha256: Reference?
     /// How the files are written.
     public var dialect: Dialect
     /// What each column holds.

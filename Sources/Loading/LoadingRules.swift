@@ -1,10 +1,11 @@
 public import Diagnostics
+public import GazetteModel
 
 /// The rules of reading: what a project's files must look like before anything can be checked.
 public enum LoadingRules {
   /// All of them.
   public static let all: [Rule] = [
-    configurationMissing, folderMissing, textEncoding, fileTooLarge, fileAbsent, fileSize,
+    configurationMissing, folderMissing, textEncoding, fileTooLarge, fileAbsent, fileSize, fileHash,
     pathOutside,
     linkOutside,
     fileName,
@@ -61,6 +62,22 @@ public enum LoadingRules {
       cut off; where it has more, the descriptor is of another day. Fetch both again, or take `bytes` out of the
       descriptor: what is published is counted anew, and its hash with it.
       """)
+
+  static let fileHash = Rule(
+    "file-hash", .warning, "a file has the hash that its descriptor promises",
+    explanation: """
+      A descriptor that came with the data may give the file's `hash`. Where the file has another, one of the two is of
+      another day, or the file was changed on its way. Fetch both again, or take `hash` out of the descriptor: the hash of
+      what is published is computed anew. Only SHA-256 is compared, written `sha256:` and 64 digits.
+      """)
+
+  /// The fault of a file whose bytes have another SHA-256 than its descriptor promises.
+  public static func hashDiffers(file: String, found: String, promised: Reference) -> Diagnostic {
+    Diagnostic(
+      fileHash, "the file has the SHA-256 \(found); the descriptor promises \(promised.name)",
+      at: Place(file), related: [.init("promised here", at: promised.place)],
+      help: "fetch the file and its descriptor again; or correct 'hash', or take it out")
+  }
 
   static let pathOutside = Rule(
     "path-outside", "a path stays within its folder",

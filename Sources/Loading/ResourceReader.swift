@@ -24,6 +24,10 @@ struct ResourceReader {
   private static let bytes = Key(
     "bytes", .integer(in: 0...Int.max),
     "How many bytes the files have together; where they have not, a delivery was cut off.")
+  private static let hash = Key(
+    "hash", .text,
+    "The hash that the file should have, `sha256:` and 64 digits; others, and those of several files, are not compared."
+  )
   private static let dialect = Key(
     "dialect", .dialect, "How the files are written (Table Dialect).")
   private static let schema = Key(
@@ -45,10 +49,11 @@ struct ResourceReader {
   static let table = KeyTable(
     "a resource",
     [
-      name, path, title, titles, description, descriptions, type, format, encoding, bytes, dialect,
+      name, path, title, titles, description, descriptions, type, format, encoding, bytes, hash,
+      dialect,
       schema, rules, demonstration, formats, parts,
     ],
-    passed: ["$schema", "profile", "mediatype", "hash", "homepage"])
+    passed: ["$schema", "profile", "mediatype", "homepage"])
 
   static func read(
     _ value: SourceValue, folder: String, language: Language, formats: [DataFormat]?,
@@ -71,6 +76,8 @@ struct ResourceReader {
       paths: reader(path), schema: reader(schema), rules: reader(rules) ?? [],
       bytes: reader(bytes), formats: reader(self.formats) ?? formats
     )
+    let hash = reader(self.hash)?.split(separator: ":", maxSplits: 1) ?? []
+    let hashPlace = reader.value(of: self.hash.name)?.place ?? value.place
     let name = reader(self.name)
     if let name, Prose.reservedIDs.contains(name) {
       reader.findings.add(
@@ -87,12 +94,16 @@ struct ResourceReader {
     if let split, let schema { reader.check(split, schema.schema) }
     findings.merge(reader.findings)
     guard let name, let schema else { return nil }
-    return Dataset.Resource(
+    var resource = Dataset.Resource(
       name: name, title: Localized.joined(title, titles, first: language) ?? Localized(name),
       description: Localized.joined(description, descriptions, first: language), files: files,
       bytes: parts.bytes, dialect: dialect, schema: schema.schema, rules: parts.rules,
       columns: schema.columns, isDemonstration: parts.isDemonstration,
       formats: parts.formats.map { Set($0) }, parts: split, place: value.place)
+    if files.count == 1, hash.count == 2, hash[0].lowercased() == "sha256" {
+      resource.sha256 = Reference(hash[1].lowercased(), at: hashPlace)
+    }
+    return resource
   }
 
   /// The paths, each once: rows of a file that is named twice would count twice.
