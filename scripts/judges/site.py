@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import quote, unquote, urldefrag
 
 
 def sha256(file: Path) -> str:
@@ -48,20 +48,37 @@ class Site:
     gazette: Path
 
     @cached_property
+    def status(self) -> dict:
+        """What the site says of itself in `status.json`."""
+        return json.loads((self.folder / "status.json").read_text())
+
+    @property
     def address(self) -> str:
         """The address at which the site will be published, with a slash at the end."""
-        found = re.search(r"<loc>(.*?)</loc>", (self.folder / "sitemap.xml").read_text())
-        if not found:
-            raise ValueError("sitemap.xml names no address")
-        return found[1]
+        return self.status["address"]
+
+    @property
+    def day(self) -> date:
+        """The day as of which the site was built."""
+        return date.fromisoformat(self.status["day"])
 
     def files(self, pattern: str) -> list[Path]:
         """The files that match a pattern, in order."""
         return sorted(file for file in self.folder.glob(pattern) if file.is_file())
 
     def at(self, address: str) -> Path:
-        """Where the file with an address of this site stands; it need not be there."""
-        return self.folder / unquote(address.removeprefix(self.address))
+        """The file that answers at an address of this site, a folder's page for a folder; it need not be there."""
+        path = unquote(urldefrag(address).url.removeprefix(self.address))
+        return self.folder / (path if path and not path.endswith("/") else f"{path}index.html")
+
+    def holds(self, address: str) -> bool:
+        """Whether an address is one of this site, and a file answers there."""
+        return address.startswith(self.address) and self.at(address).is_file()
+
+    def address_of(self, file: Path) -> str:
+        """The address at which a file answers; a folder's page answers at the folder."""
+        path = self.named(file)
+        return self.address + quote(path.removesuffix("index.html") if file.name == "index.html" else path)
 
     def named(self, path: Path) -> str:
         """A file's path within the site, for messages."""
