@@ -22,6 +22,7 @@ JUDGES = [
     "catalogue",
     "turtle",
     "structured",
+    "jsonld",
     "snippets",
     "duckdb",
     "pyarrow",
