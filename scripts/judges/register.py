@@ -34,6 +34,8 @@ JUDGES = [
     "excel",
     "gzip",
     "geojson",
+    "atom",
+    "jsonfeed",
     "sarif",
 ]
 
