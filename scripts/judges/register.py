@@ -36,6 +36,7 @@ JUDGES = [
     "geojson",
     "atom",
     "jsonfeed",
+    "icalendar",
     "cap",
     "sarif",
 ]
