@@ -116,9 +116,10 @@ def reference_faults(message: Message, sent: dict[tuple[str, str, str], Message]
     if message.said("msgType") in ("Update", "Cancel") and not references:
         yield f"is of the type {message.said('msgType')}, and refers to no message"
     for reference in references:
-        if tuple(reference.split(",")) not in sent:
+        other = sent.get(tuple(reference.split(",")))
+        if other is None:
             yield f"refers to '{reference}', and there is no such message"
-        elif instant(reference.split(",")[2]) >= instant(message.said("sent")):
+        elif other is message or instant(other.said("sent")) > instant(message.said("sent")):
             yield f"refers to '{reference}', which is not earlier"
 
 
