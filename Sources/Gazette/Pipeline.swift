@@ -74,7 +74,6 @@ public struct Pipeline: Sendable {
     let renderer = SiteRenderer(
       index, standings: standings, changes: changes, day: day, generator: Version.generator,
       findings: &report.findings)
-    renderer.check(findings: &report.findings)
     let jobs = try jobs(site)
     let planned = routes(site, renderer, assets, jobs)
     CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)

@@ -26,7 +26,7 @@ final class Edition: Sendable {
     language = words.language
     self.words = words
     writer = LanguageWriter(words)
-    wordScope = WordScope(words: words)
+    wordScope = WordScope(words, of: index.site.words)
     self.index = index
     site = index.site
     self.standings = standings
@@ -42,6 +42,11 @@ final class Edition: Sendable {
       words, index: index, standings: standings, changes: changes, tables: tables,
       datasets: datasets, asOf: asOf,
       generator: generator)
+  }
+
+  /// What is the same on all pages of the language: these become part of the templates' text.
+  var constants: [String: any Scope] {
+    ["words": wordScope, "site": SiteNames.names.scope(for: self)]
   }
 
   /// The address of a route, from the host's root.

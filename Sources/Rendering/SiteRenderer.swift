@@ -5,11 +5,12 @@ public import Templates
 /// Renders a site's pages.
 ///
 /// It offers the pages and the function for one page; who spreads them over cores is not its
-/// concern. Rendering reads nothing and never fails: what could fail is found by ``check(findings:)``.
+/// concern. Rendering reads nothing and never fails: what could fail is found when the templates are linked.
 public struct SiteRenderer: Sendable {
   private let site: Site
   private var editions: [Edition]
-  private let templates: TemplateSet
+  /// The pages' templates as each language fills them, by language and name.
+  private let templates: [Language: [String: PageTemplate]]
   private let lists: NoticeLists
   private let tables: PageTables
 
@@ -35,7 +36,8 @@ public struct SiteRenderer: Sendable {
     }
   }
 
-  /// A renderer of a site as it stands on `day`; faults of the templates are findings.
+  /// A renderer of a site as it stands on `day`; faults of the templates, and what they ask for
+  /// and pages do not offer, are findings.
   public init(
     _ index: SiteIndex, standings: [String: Standing], changes: [SiteChange], day: CalendarDate,
     generator: String,
@@ -48,11 +50,9 @@ public struct SiteRenderer: Sendable {
         asOf: day,
         generator: generator)
     }
-    templates = TemplateSet.parse(
-      site.templates.map { TemplateSource(name: $0.name, file: $0.file, bytes: $0.bytes) },
-      findings: &findings)
     lists = NoticeLists(site, standings: standings)
-    self.tables = PageTables(words: WordScope.shape(site.words))
+    tables = PageTables(words: WordScope.shape(site.words))
+    templates = Self.link(site, editions, tables, &findings)
   }
 
   /// The same renderer, with what the tables turned out to be when their rows had passed, and the files of whole datasets.
@@ -65,8 +65,12 @@ public struct SiteRenderer: Sendable {
     return result
   }
 
-  /// Checks the templates against what pages offer.
-  public func check(findings: inout Findings) {
+  private static func link(
+    _ site: Site, _ editions: [Edition], _ tables: PageTables, _ findings: inout Findings
+  ) -> [Language: [String: PageTemplate]] {
+    let templates = TemplateSet.parse(
+      site.templates.map { TemplateSource(name: $0.name, file: $0.file, bytes: $0.bytes) },
+      findings: &findings)
     for page in tables.shapes where !templates.contains(page.template) {
       findings.add(
         Diagnostic(
@@ -75,7 +79,16 @@ public struct SiteRenderer: Sendable {
           at: Place("templates/\(page.template).mustache"),
           help: "write it, or take it from a new site: gazette init"))
     }
-    templates.check(tables.shapes.filter { templates.contains($0.template) }, findings: &findings)
+    let pages = tables.shapes.filter { templates.contains($0.template) }
+    var linked: [Language: [String: PageTemplate]] = [:]
+    for edition in editions {
+      // What is at fault is at fault in every language.
+      var found = Findings(limit: linked.isEmpty ? findings.limit : 0)
+      linked[edition.language] = templates.link(
+        pages, constants: edition.constants, findings: &found)
+      if linked.count == 1 { findings.merge(found) }
+    }
+    return linked
   }
 
   /// The pages, in a fixed order.
@@ -135,7 +148,8 @@ public struct SiteRenderer: Sendable {
     if let edition = editions.first(where: { $0.language == request.language }) {
       let page = PageBuilder(edition: edition, editions: editions, lists: lists, tables: tables)
         .page(request)
-      templates.render(page.template, page.scope, into: &bytes, findings: &findings)
+      templates[request.language]?[page.template]?
+        .render(page.scope, into: &bytes, findings: &findings)
     }
     return Artifact(request.route, .html, bytes)
   }

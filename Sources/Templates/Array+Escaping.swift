@@ -1,4 +1,15 @@
 extension [UInt8] {
+  /// Appends a value as a tag writes it: HTML as it is where the tag is raw, all else escaped.
+  mutating func append(_ value: Value, isRaw: Bool) {
+    switch value {
+    case .text(let text): appendEscaped(text)
+    case .html(let bytes): if isRaw { append(contentsOf: bytes) } else { appendEscaped(bytes) }
+    case .number(let number): append(contentsOf: String(number).utf8)
+    case .flag(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
+    case .absent, .list, .scope: break
+    }
+  }
+
   /// Appends a text with every character that means something to HTML written as a reference,
   /// fit for content and for attributes in either kind of quotes.
   mutating func appendEscaped(_ text: String) {

@@ -10,10 +10,11 @@
 /// Every name of the table is always offered: an optional that is nil gives ``Value/absent``, and
 /// a lookup never falls through to an outer scope because a value happens to be missing.
 public struct Names<Subject: Sendable>: Sendable {
-  /// What the table offers, for checking templates and for the manual.
+  /// What the table offers, for linking templates and for the manual.
   public let shape: Shape
   private let entries: [Entry]
-  let values: [String: @Sendable (Subject) -> Value]
+  /// The value of each entry of the shape.
+  private let values: [@Sendable (Subject) -> Value]
 
   /// Names what `name` offers; of two entries with one name the later stands.
   ///
@@ -22,9 +23,10 @@ public struct Names<Subject: Sendable>: Sendable {
   ///   - summary: What the subject is, in one sentence.
   ///   - entries: What is offered, in the order of the manual.
   public init(_ name: String, _ summary: String, _ entries: [Entry]) {
-    self.shape = Shape(name, summary, entries.map(\.description))
+    shape = Shape(name, summary, entries.map(\.description))
     self.entries = entries
-    self.values = Dictionary(entries.map { ($0.description.name, $0.value) }) { _, later in later }
+    let standing = Dictionary(entries.map { ($0.description.name, $0.value) }) { _, later in later }
+    values = shape.entries.map { entry in standing[entry.name] ?? { _ in .absent } }
   }
 
   /// Names what `name` offers besides what it shares with others: the first part of a page's table is
@@ -63,11 +65,15 @@ public struct Names<Subject: Sendable>: Sendable {
   }
 }
 
-private struct NamedScope<Subject: Sendable>: Scope {
-  let values: [String: @Sendable (Subject) -> Value]
+/// A class, so that a scope on its way through a page is one reference however large its subject.
+private final class NamedScope<Subject: Sendable>: Scope {
+  let values: [@Sendable (Subject) -> Value]
   let subject: Subject
 
-  func value(named name: String) -> Value? {
-    values[name]?(subject)
+  init(values: [@Sendable (Subject) -> Value], subject: Subject) {
+    self.values = values
+    self.subject = subject
   }
+
+  func value(at index: Int) -> Value { values[index](subject) }
 }

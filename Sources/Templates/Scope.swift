@@ -1,11 +1,8 @@
 /// Something that offers values by name to a template.
 ///
-/// A table of ``Names`` makes the scopes of typed subjects; a scope whose names are known only
-/// at run time, a file of words for instance, conforms by itself.
+/// Which names, and in which order, says the ``Shape`` it goes with; templates are linked against
+/// the shape once, so that a page asks by position and never by name.
 public protocol Scope: Sendable {
-  /// The value of `name`, or nil where the name is not offered here and is looked for further out.
-  ///
-  /// A name that is offered and has nothing to show today is ``Value/absent``, never nil: else an
-  /// outer scope would answer in its stead.
-  func value(named name: String) -> Value?
+  /// The value of the shape's entry at `index`; ``Value/absent`` where there is nothing to show.
+  func value(at index: Int) -> Value
 }

@@ -34,6 +34,9 @@ public struct Shape: Sendable, Hashable {
     indices[name].map { entries[$0] }
   }
 
+  /// The position of the entry called `name` among ``entries``, or nil where there is none.
+  public func index(of name: String) -> Int? { indices[name] }
+
   /// Two shapes are the same when their names are.
   public static func == (left: Shape, right: Shape) -> Bool { left.name == right.name }
 

@@ -2,8 +2,8 @@
 struct ShapeStack: Sendable {
   /// The shapes in which names are looked up, the innermost last.
   ///
-  /// Each stands here once: a shape that is entered again hides the same one further out. So a
-  /// template that includes itself in a section leads to finitely many stacks.
+  /// Each stands here once: a shape that is entered again takes the place of the same one further
+  /// out. So a template that includes itself in a section leads to finitely many stacks.
   private(set) var shapes: [Shape]
   /// The kind of the item itself, which `{{.}}` writes.
   private(set) var item: Shape.Kind
@@ -14,31 +14,34 @@ struct ShapeStack: Sendable {
     self.item = .scope { shape }
   }
 
-  /// What is offered within a section over a value of `kind`.
-  func within(_ kind: Shape.Kind) -> ShapeStack {
+  /// What is offered within a section over a value of `kind`, and the position of the shape that
+  /// makes way for what is entered.
+  func within(_ kind: Shape.Kind) -> (stack: ShapeStack, displaced: Int?) {
     switch kind {
-    case .flag: self
+    case .flag: (self, nil)
     case .list(of: let item): entering(item)
     default: entering(kind)
     }
   }
 
-  /// The innermost entry called `name`.
-  func entry(named name: String) -> Shape.Entry? {
-    for shape in shapes.reversed() {
-      if let entry = shape.entry(named: name) { return entry }
+  /// The innermost entry called `name`, with the position of its shape.
+  func entry(named name: String) -> (shape: Int, index: Int, entry: Shape.Entry)? {
+    for shape in shapes.indices.reversed() {
+      if let index = shapes[shape].index(of: name) {
+        return (shape, index, shapes[shape].entries[index])
+      }
     }
     return nil
   }
 
-  private func entering(_ kind: Shape.Kind) -> ShapeStack {
+  private func entering(_ kind: Shape.Kind) -> (stack: ShapeStack, displaced: Int?) {
     var result = self
     result.item = kind
-    if case .scope(let shape) = kind {
-      let shape = shape()
-      result.shapes.removeAll { $0 == shape }
-      result.shapes.append(shape)
-    }
-    return result
+    guard case .scope(let shape) = kind else { return (result, nil) }
+    let entered = shape()
+    let displaced = shapes.firstIndex(of: entered)
+    if let displaced { result.shapes.remove(at: displaced) }
+    result.shapes.append(entered)
+    return (result, displaced)
   }
 }

@@ -4,7 +4,7 @@ public import Diagnostics
 ///
 /// The language is Mustache: the core of its specification and its optional inheritance. Two
 /// things are stricter. Only a ``Value/html(_:)`` is ever written unescaped, whichever tag asks;
-/// and every name is known beforehand, so that ``check(_:findings:)`` reports what a template
+/// and every name is known beforehand, so that ``link(_:constants:findings:)`` reports what a template
 /// asks for and nobody offers.
 public struct TemplateSet: Sendable {
   private let templates: [String: Template]
@@ -33,43 +33,33 @@ public struct TemplateSet: Sendable {
   /// Whether there is a template called `name`.
   public func contains(_ name: String) -> Bool { templates[name] != nil }
 
-  /// Reports every name that a page's template asks for, itself or through the templates it
-  /// includes, and that nothing there offers; and every tag that does not suit its value.
+  /// Links pages: finds what each name of their templates leads to, and reports every name that
+  /// nothing there offers and every tag that does not suit its value.
   ///
   /// The pages are the templates that are rendered by themselves, each with the shape of the scope
-  /// it is given. They are checked together because a place is reported once, however many of them
+  /// it is given. They are linked together because a place is reported once, however many of them
   /// lead to it.
-  public func check(_ pages: [(template: String, shape: Shape)], findings: inout Findings) {
-    var checker = NameChecker(self)
+  ///
+  /// - Parameters:
+  ///   - pages: The names of the templates, and what each is given.
+  ///   - constants: Groups of names of the outermost scope that are the same on every page; what
+  ///     they hold becomes part of the text.
+  ///   - findings: Takes what is reported.
+  /// - Returns: The pages by name; one that it lacks cannot be rendered, which has been reported.
+  @discardableResult public func link(
+    _ pages: [(template: String, shape: Shape)], constants: [String: any Scope] = [:],
+    findings: inout Findings
+  ) -> [String: PageTemplate] {
+    var linker = Linker(self, constants: constants)
+    var linked: [String: PageTemplate] = [:]
     for page in pages {
       if let template = self[page.template] {
-        checker.check(template, shape: page.shape, findings: &findings)
+        linked[page.template] = linker.link(template, page.shape, findings: &findings)
       } else {
         findings.add(missing(page.template))
       }
     }
-  }
-
-  /// Appends the page that the template `name` makes of `scope` to `output`.
-  ///
-  /// What no scope offers is written as nothing. A page is given up, with a finding, where its
-  /// template is missing or templates include one another without end.
-  public func render(
-    _ name: String, _ scope: any Scope, into output: inout [UInt8], findings: inout Findings
-  ) {
-    render(name, root: .scope(scope), into: &output, findings: &findings)
-  }
-
-  /// Renders with any value in the outermost place, where `{{.}}` finds it.
-  func render(
-    _ name: String, root: Value, into output: inout [UInt8], findings: inout Findings
-  ) {
-    guard let template = self[name] else { return findings.add(missing(name)) }
-    var renderer = TemplateRenderer(self, root: root)
-    swap(&renderer.output, &output)
-    renderer.render(template)
-    swap(&renderer.output, &output)
-    if let fault = renderer.fault { findings.add(fault) }
+    return linked
   }
 
   subscript(name: String) -> Template? { templates[name] }

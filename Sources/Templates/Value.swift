@@ -28,16 +28,4 @@ public enum Value: Sendable {
     case .list(let items): !items.isEmpty
     }
   }
-
-  /// The value that `path` leads to from this one, each part looked up in what the last one gave.
-  func value(at path: some Sequence<String>) -> Value {
-    var value = self
-    for part in path {
-      guard case .scope(let scope) = value, let inner = scope.value(named: part) else {
-        return .absent
-      }
-      value = inner
-    }
-    return value
-  }
 }

@@ -35,7 +35,7 @@ private struct Page: Sendable {
   ) -> [Diagnostic] {
     var findings = Findings()
     let set = TemplateSet.parse(templates, findings: &findings)
-    set.check(pages.map { ($0, Page.names.shape) }, findings: &findings)
+    set.link(pages.map { ($0, Page.names.shape) }, findings: &findings)
     return findings.diagnostics
   }
 

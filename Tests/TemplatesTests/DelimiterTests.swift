@@ -30,7 +30,7 @@ import Testing
   ])
   func changeWhatTagsLookLike(_ example: Example) {
     var example = example
-    example.root = .group(["t": .text("x"), "h": .markup("<b>"), "yes": .flag(true)])
+    example.root = ["t": .text("x"), "h": .markup("<b>"), "yes": .flag(true)]
     #expect(example.page == example.expected)
   }
 }

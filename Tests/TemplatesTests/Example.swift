@@ -8,18 +8,11 @@ struct Example: Sendable, CustomTestStringConvertible {
   var name: String
   var template: String
   var expected: String
-  var root: Value
+  var root: Sample
   var partials: [String: String]
 
   init(
     _ name: String, _ template: String, _ expected: String, _ root: Sample = [:],
-    partials: [String: String] = [:]
-  ) {
-    self.init(name, template, expected, root: .scope(root), partials: partials)
-  }
-
-  init(
-    _ name: String, _ template: String, _ expected: String, root: Value,
     partials: [String: String] = [:]
   ) {
     self.name = name
@@ -31,12 +24,15 @@ struct Example: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// What the template makes of its data.
+  /// What the linked template makes of its data; the plain way makes the same of them.
   var page: String {
     var findings = Findings()
     var templates = partials
     templates["page"] = template
-    return TemplateSet.parse(templates, findings: &findings)
-      .text("page", root, findings: &findings)
+    let set = TemplateSet.parse(templates, findings: &findings)
+    let level = SampleLevel(root)
+    let text = set.text("page", level.shape, level.scope, findings: &findings)
+    #expect(text == PlainRenderer.text("page", of: set, root))
+    return text ?? ""
   }
 }

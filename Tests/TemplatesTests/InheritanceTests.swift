@@ -23,7 +23,7 @@ import Testing
   ])
   func writesDefaults(_ example: Example) {
     var example = example
-    example.root = .scope(Self.data)
+    example.root = Self.data
     #expect(example.page == example.expected)
   }
 
@@ -83,7 +83,7 @@ import Testing
   ])
   func replacesBlocks(_ example: Example) {
     var example = example
-    example.root = .scope(Self.data)
+    example.root = Self.data
     #expect(example.page == example.expected)
   }
 
@@ -162,7 +162,7 @@ import Testing
   ])
   func treatsWhitespace(_ example: Example) {
     var example = example
-    example.root = .scope(Self.data)
+    example.root = Self.data
     #expect(example.page == example.expected)
   }
 }

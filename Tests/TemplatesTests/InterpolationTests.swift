@@ -21,7 +21,7 @@ import Testing
     Example("unknown", "({{t}}) ({{{t}}}) ({{&t}})", "() () ()"),
     Example(
       "a list or a group by itself", "({{l}}{{g}})", "()", ["l": .texts("a"), "g": .group([:])]),
-    Example("the item itself", "{{.}} {{{.}}}", "&amp; &amp;", root: .text("&")),
+    Example("the item itself", "{{#t}}{{.}} {{{.}}}{{/t}}", "&amp; &amp;", ["t": .text("&")]),
     Example("Chinese", "《{{标题}}》", "《通知》", ["标题": .text("通知")]),
     Example("a byte order mark is left out", "\u{FEFF}{{! c }}\n{{t}}", "x", ["t": .text("x")]),
   ])

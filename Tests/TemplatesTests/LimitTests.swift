@@ -4,8 +4,9 @@ import Testing
 @testable import Templates
 
 /// A group whose name `again` leads to a group like it, for ever.
-private struct Endless: Scope {
-  func value(named name: String) -> Value? { name == "again" ? .scope(Endless()) : nil }
+private struct Endless: Sendable {
+  static let names: Names<Endless> = Names(
+    "endless", "A group without end.", [.scope("again", "Itself.", of: Endless.names) { $0 }])
 }
 
 @Suite struct LimitTests {
@@ -18,7 +19,8 @@ private struct Endless: Scope {
     var parsing = Findings()
     let set = TemplateSet.parse(templates, findings: &parsing)
     var findings = Findings()
-    _ = set.text("page", .scope(Endless()), findings: &findings)
+    _ = set.text(
+      "page", Endless.names.shape, Endless.names.scope(for: Endless()), findings: &findings)
     #expect(findings.diagnostics.map(\.rule.code) == ["template-endless"])
   }
 
@@ -27,16 +29,15 @@ private struct Endless: Scope {
     for index in 0..<64 { templates["t\(index)"] = "{{>t\(index + 1)}}{{>t\(index + 1)}}" }
     var findings = Findings()
     let set = TemplateSet.parse(templates, findings: &findings)
-    set.check([("page", Shape("page", "A page.", []))], findings: &findings)
     #expect(findings.isEmpty)
-    _ = set.text("page", .absent, findings: &findings)
+    _ = set.text("page", Shape("page", "A page.", []), [:] as Sample, findings: &findings)
     #expect(findings.diagnostics.map(\.rule.code) == ["template-endless"])
   }
 
   @Test func checksATemplateThatIncludesItself() {
     var findings = Findings()
     let set = TemplateSet.parse(["page": "{{#self}}{{>page}}{{x}}{{/self}}"], findings: &findings)
-    set.check([("page", Self.tree())], findings: &findings)
+    set.link([("page", Self.tree())], findings: &findings)
     #expect(findings.diagnostics.map(\.place) == [Place("page.mustache", 20..<21)])
   }
 
@@ -45,7 +46,7 @@ private struct Endless: Scope {
     let body = names.map { "{{#\($0)}}{{>page}}{{/\($0)}}" }.joined()
     var findings = Findings()
     let set = TemplateSet.parse(["page": body], findings: &findings)
-    set.check([("page", Self.crossed(names, at: 0))], findings: &findings)
+    set.link([("page", Self.crossed(names, at: 0))], findings: &findings)
     #expect(findings.diagnostics.map(\.rule.code) == ["template-endless"])
   }
 
@@ -54,7 +55,7 @@ private struct Endless: Scope {
     for index in 0..<300 { templates["t\(index)"] = "{{>t\(index + 1)}}" }
     var findings = Findings()
     let set = TemplateSet.parse(templates, findings: &findings)
-    set.check([("t0", Shape("page", "A page.", []))], findings: &findings)
+    set.link([("t0", Shape("page", "A page.", []))], findings: &findings)
     #expect(findings.diagnostics.map(\.rule.code) == ["template-endless"])
   }
 
@@ -65,7 +66,8 @@ private struct Endless: Scope {
     let set = TemplateSet.parse(["page": deep], findings: &findings)
     #expect(findings.diagnostics.allSatisfy { $0.rule == TemplatesRules.syntax })
     #expect(findings.count(.error) == 50_000 - TagPairing.maximumDepth)
-    #expect(set.text("page", .group(["a": .flag(true)]), findings: &findings) == "x")
+    let level = SampleLevel(["a": .flag(true)])
+    #expect(set.text("page", level.shape, level.scope, findings: &findings) == "x")
   }
 
   @Test(arguments: ["{{#NAME}}{{/NAME}}", "{{>NAME}}", "{{{NAME}}}", "{{=NAME |=}}"])
@@ -91,8 +93,7 @@ private struct Endless: Scope {
     let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
     var findings = Findings()
     let set = TemplateSet.parse(["page": text, "p": ""], findings: &findings)
-    set.check([("page", Shape("page", "A page.", []))], findings: &findings)
-    _ = set.text("page", .absent, findings: &findings)
+    _ = set.text("page", Shape("page", "A page.", []), [:] as Sample, findings: &findings)
   }
 
   private static func tree() -> Shape {

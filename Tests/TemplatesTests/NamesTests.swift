@@ -42,11 +42,14 @@ private struct Letter: Sendable {
 }
 
 @Suite struct NamesTests {
-  private func page(_ template: String, _ scope: any Scope) -> String {
+  private func page<Subject>(
+    _ template: String, _ names: Names<Subject>, _ subject: Subject
+  ) throws -> String {
     var findings = Findings()
     let set = TemplateSet.parse(["page": template], findings: &findings)
+    let page = try #require(set.link([("page", names.shape)], findings: &findings)["page"])
     var output = Array("before ".utf8)
-    set.render("page", scope, into: &output, findings: &findings)
+    page.render(names.scope(for: subject), into: &output, findings: &findings)
     #expect(findings.isEmpty)
     return String(decoding: output.dropFirst(7), as: UTF8.self)
   }
@@ -59,17 +62,16 @@ private struct Letter: Sendable {
     ("{{#branches}}{{#head}}{{title}}{{/head}}{{/branches}}", "Above"),
     ("{{#branches}}{{motto}} {{rooms}} {{{notes}}}{{/branches}}", "Near 2 <b>"),
   ])
-  func offersEveryKind(_ template: String, _ expected: String) {
+  func offersEveryKind(_ template: String, _ expected: String) throws {
     let branch = Office(
       title: "Branch", motto: "Near", rooms: 2, notes: Array("<b>".utf8),
       head: [Office(title: "Above")])
-    #expect(page(template, Office.names.scope(for: Office(branches: [branch]))) == expected)
+    #expect(try page(template, Office.names, Office(branches: [branch])) == expected)
   }
 
-  @Test func anAbsentNameHidesOneFurtherOut() {
+  @Test func anAbsentNameHidesOneFurtherOut() throws {
     let office = Office(motto: "Outer", branches: [Office()])
-    let scope = Office.names.scope(for: office)
-    #expect(page("({{#branches}}{{motto}}{{/branches}})", scope) == "()")
+    #expect(try page("({{#branches}}{{motto}}{{/branches}})", Office.names, office) == "()")
   }
 
   @Test func describesItsShape() throws {
@@ -87,18 +89,42 @@ private struct Letter: Sendable {
     #expect(shape.entry(named: "nothing") == nil)
   }
 
-  @Test func spreadsOneTableIntoAnother() {
+  @Test func spreadsOneTableIntoAnother() throws {
     let letter = Letter(office: Office(), title: "Letter")
-    #expect(page("{{title}} {{staff}}", Letter.names.scope(for: letter)) == "Letter 3")
+    #expect(try page("{{title}} {{staff}}", Letter.names, letter) == "Letter 3")
     #expect(Letter.names.shape.entries.map(\.name) == Office.names.shape.entries.map(\.name))
     #expect(Letter.names.shape.entry(named: "title")?.summary == "Its title.")
   }
 
-  @Test func everyNameOfAShapeIsOffered() {
-    let scope = Office.names.scope(for: Office())
-    for entry in Office.names.shape.entries {
-      #expect(scope.value(named: entry.name) != nil)
-    }
-    #expect(scope.value(named: "nothing") == nil)
+  @Test func constantsBecomePartOfTheText() throws {
+    let words: Sample = ["home": .text("Home & away"), "yes": .flag(true), "no": .absent]
+    let shape = Shape(
+      "page", "A page.",
+      [
+        Shape.Entry("title", "A title.", .text),
+        Shape.Entry("words", "Words.", .scope { SampleLevel(words).shape }),
+      ])
+    let template =
+      "<{{words.home}}>{{#words.yes}}{{title}}{{/words.yes}}{{#words.no}}x{{/words.no}}{{^words.no}}!{{/words.no}}"
+    var findings = Findings()
+    let set = TemplateSet.parse(["page": template], findings: &findings)
+    let linked = set.link([("page", shape)], constants: ["words": words], findings: &findings)
+    let page = try #require(linked["page"])
+    var output: [UInt8] = []
+    let root: Sample = ["title": .text("T"), "words": .absent]
+    page.render(root, into: &output, findings: &findings)
+    #expect(findings.isEmpty)
+    #expect(String(decoding: output, as: UTF8.self) == "<Home &amp; away>T!")
+    #expect(page.steps.count == 3)
+  }
+
+  @Test func aTemplateThatIsIncludedOnceIsPartOfThePage() throws {
+    var findings = Findings()
+    let set = TemplateSet.parse(
+      ["page": "a{{>b}}c{{>d}}{{>d}}", "b": "b", "d": "d"], findings: &findings)
+    let shape = Shape("page", "A page.", [])
+    let page = try #require(set.link([("page", shape)], findings: &findings)["page"])
+    #expect(page.bodies.count == 2)
+    #expect(page.steps.count == 4)
   }
 }

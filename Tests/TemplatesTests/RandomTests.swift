@@ -108,16 +108,17 @@ private indirect enum Piece {
       }
       var findings = Findings()
       let set = TemplateSet.parse(sources, findings: &findings)
-      set.check(
+      set.link(
         [
           (
             "page",
             Shape("page", "A page.", [Shape.Entry("areas", "Areas.", .list(of: .text))])
           )
         ], findings: &findings)
-      _ = set.text(
-        "page", .group(["title": .text("t"), "areas": .list([.group(["areas": .absent])])]),
-        findings: &findings)
+      let level = SampleLevel([
+        "title": .text("t"), "areas": .list([.group(["areas": .absent])]),
+      ])
+      _ = set.text("page", level.shape, level.scope, findings: &findings)
       for case let place? in findings.diagnostics.map(\.place) {
         let size = sources.first { $0.file == place.file }?.bytes.count ?? 0
         #expect(place.bytes.map { $0.upperBound <= size } == true)

@@ -25,7 +25,7 @@ import Testing
         "page": template, "area": template, "footer": "",
         "layout": "<main>{{$main}}{{/main}}</main>",
       ], findings: &findings)
-    set.check([("page", Self.shape())], findings: &findings)
+    set.link([("page", Self.shape())], findings: &findings)
     return Set(findings.diagnostics.map(\.rule))
   }
 

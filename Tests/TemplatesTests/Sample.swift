@@ -10,7 +10,9 @@ struct Sample: Scope, ExpressibleByDictionaryLiteral {
     values = Dictionary(elements) { _, later in later }
   }
 
-  func value(named name: String) -> Value? { values[name] }
+  var names: [String] { values.keys.sorted() }
+
+  func value(at index: Int) -> Value { values[names[index]] ?? .absent }
 }
 
 extension Value {
@@ -35,10 +37,13 @@ extension TemplateSet {
     return parse(sources, findings: &findings)
   }
 
-  /// The text of a page.
-  func text(_ name: String, _ root: Value, findings: inout Findings) -> String {
+  /// The text of the page of `name`; nil where it is given up before it is begun.
+  func text(
+    _ name: String, _ shape: Shape, _ scope: any Scope, findings: inout Findings
+  ) -> String? {
+    guard let page = link([(name, shape)], findings: &findings)[name] else { return nil }
     var output: [UInt8] = []
-    render(name, root: root, into: &output, findings: &findings)
+    page.render(scope, into: &output, findings: &findings)
     return String(decoding: output, as: UTF8.self)
   }
 }

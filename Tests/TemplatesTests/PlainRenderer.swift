@@ -1,45 +1,33 @@
-import Diagnostics
+@testable import Templates
 
-/// Writes one page: the nodes of a template and of those it includes, filled from a stack of
-/// scopes.
-struct TemplateRenderer {
-  /// How deep templates and sections may be in one another when a template is included; data that
-  /// holds itself would go on for ever.
-  static let maximumDepth = 200
-  /// How often one page may include templates; thirty that each include the next one twice would
-  /// ask for a thousand million.
-  static let maximumInclusions = 1_000_000
-
-  /// The page so far.
-  var output: [UInt8] = []
-  /// Why the page was given up, if it was.
-  private(set) var fault: Diagnostic?
-
+/// The slow and obvious way to write a page: walks over the nodes of templates, and looks each name
+/// up in a stack of samples.
+struct PlainRenderer {
+  private var output: [UInt8] = []
   private let templates: TemplateSet
   /// What names are looked up in, the innermost last.
   private var stack: [Value]
-  private var depth = 0
-  private var inclusions = 0
   /// What each line of a template's text begins with where the template is included.
   private var indentation: [UInt8] = []
   private var isAtLineStart = true
 
-  /// An empty page of `root`.
-  init(_ templates: TemplateSet, root: Value) {
+  private init(_ templates: TemplateSet, _ root: Sample) {
     self.templates = templates
-    self.stack = [root]
+    stack = [.scope(root)]
   }
 
-  /// Writes `template` at this point of the page.
-  mutating func render(_ template: Template) {
-    render(template.nodes, of: template, Overrides())
+  /// The page that the template `name` makes of `root`.
+  static func text(_ name: String, of templates: TemplateSet, _ root: Sample) -> String {
+    var renderer = PlainRenderer(templates, root)
+    if let template = templates[name] {
+      renderer.render(template.nodes, of: template, Overrides())
+    }
+    return String(decoding: renderer.output, as: UTF8.self)
   }
 
   private mutating func render(
     _ nodes: [Template.Node], of template: Template, _ overrides: Overrides
   ) {
-    depth += 1
-    defer { depth -= 1 }
     for node in nodes {
       switch node {
       case .text(let bytes): write(bytes, of: template)
@@ -62,7 +50,7 @@ struct TemplateRenderer {
     switch value {
     case .absent, .flag: render(section.nodes, of: template, overrides)
     case .list(let items):
-      for item in items where fault == nil {
+      for item in items {
         stack.append(item)
         render(section.nodes, of: template, overrides)
         stack.removeLast()
@@ -81,7 +69,7 @@ struct TemplateRenderer {
       write(block.lead, of: template)
       return render(block.nodes, of: template, overrides)
     }
-    nest(template, block.bytes, indentedBy: block.indentation) { renderer in
+    nest(template, indentedBy: block.indentation) { renderer in
       renderer.render(entry.block.nodes, of: entry.template, within)
     }
   }
@@ -90,25 +78,14 @@ struct TemplateRenderer {
     _ inclusion: Template.Inclusion, of template: Template, _ overrides: Overrides
   ) {
     guard let included = templates[inclusion.template] else { return }
-    nest(template, inclusion.bytes, indentedBy: inclusion.indentation) { renderer in
+    nest(template, indentedBy: inclusion.indentation) { renderer in
       renderer.render(included.nodes, of: included, overrides)
     }
   }
 
-  /// Writes what stands in for the tag at `bytes`, unless that goes on without end.
   private mutating func nest(
-    _ template: Template, _ bytes: Range<Int>, indentedBy blanks: Range<Int>,
-    _ write: (inout TemplateRenderer) -> Void
+    _ template: Template, indentedBy blanks: Range<Int>, _ write: (inout PlainRenderer) -> Void
   ) {
-    guard fault == nil else { return }
-    guard depth < Self.maximumDepth else {
-      return fault = TemplatesRules.tooDeep(at: template.place(bytes), limit: Self.maximumDepth)
-    }
-    guard inclusions < Self.maximumInclusions else {
-      return fault = TemplatesRules.tooMany(
-        at: template.place(bytes), limit: Self.maximumInclusions)
-    }
-    inclusions += 1
     indentation.append(contentsOf: template.source[blanks])
     write(&self)
     indentation.removeLast(blanks.count)
@@ -116,9 +93,13 @@ struct TemplateRenderer {
 
   private func value(of name: Template.Name) -> Value {
     guard let first = name.parts.first else { return stack.last ?? .absent }
-    for case .scope(let scope) in stack.reversed() {
-      guard let value = scope.value(named: first) else { continue }
-      return name.parts.count == 1 ? value : value.value(at: name.parts.dropFirst())
+    for case .scope(let scope as Sample) in stack.reversed() {
+      guard var value = scope.values[first] else { continue }
+      for part in name.parts.dropFirst() {
+        guard case .scope(let inner as Sample) = value else { return .absent }
+        value = inner.values[part] ?? .absent
+      }
+      return value
     }
     return .absent
   }
@@ -128,14 +109,7 @@ struct TemplateRenderer {
       output.append(contentsOf: indentation)
       isAtLineStart = false
     }
-    switch value {
-    case .absent, .list, .scope: break
-    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .number(let number): output.append(contentsOf: String(number).utf8)
-    case .text(let text): output.appendEscaped(text)
-    case .html(let bytes):
-      if isRaw { output.append(contentsOf: bytes) } else { output.appendEscaped(bytes) }
-    }
+    output.append(value, isRaw: isRaw)
   }
 
   private mutating func write(_ bytes: Range<Int>, of template: Template) {
