@@ -48,17 +48,23 @@ let package = Package(
     room("Databases", ["CSQLite"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("Compression", ["CZlib"]),
+    // ICU is the one that Foundation carries; it has to be named once more to be called without it.
+    .target(
+      name: "Languages", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("_FoundationICU")]),
 
     // What all rooms speak of.
-    room("GazetteModel", ["Diagnostics", "Tabular"]),
+    room("GazetteModel", ["Diagnostics", "Languages", "Tabular"]),
 
     // Rooms: each does one stage and imports no other room.
     room(
       "Loading",
-      ["Diagnostics", "Files", "GazetteModel", "Markup", "Tabular", "Yams"]),
+      ["Diagnostics", "Files", "GazetteModel", "Languages", "Markup", "Tabular", "Yams"]),
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
     room("Deriving", ["Diagnostics", "GazetteModel"]),
-    room("Rendering", ["Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
+    room(
+      "Rendering",
+      ["Diagnostics", "GazetteModel", "Languages", "Markup", "Tabular", "Templates"]),
     room(
       "Exporting",
       ["Databases", "Diagnostics", "GazetteModel", "Spreadsheets", "Tabular"]),
@@ -101,9 +107,10 @@ let package = Package(
     tests(of: "Templates", ["Diagnostics"]),
     tests(of: "Spreadsheets", ["TestKit"]),
     tests(of: "Databases", ["TestKit"]),
+    tests(of: "Languages"),
     tests(of: "Compression", ["CZlib", "TestKit"]),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
-    tests(of: "GazetteModel", ["Diagnostics", "Tabular", "TestKit"]),
+    tests(of: "GazetteModel", ["Diagnostics", "Languages", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
     tests(of: "Checking", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),

@@ -115,7 +115,8 @@ public enum Manual {
       # Interface words
 
       `templates/words/LANGUAGE.yaml` holds the words of one language. The program itself asks for those marked with a
-      dot; the default theme for all. A word with plural forms is written `{ one: …, other: … }`.
+      dot; the default theme for all. A word with plural forms is written
+      `{ one: …, other: … }`, with the forms that CLDR has for the language: `zero`, `one`, `two`, `few`, `many`, `other`.
 
       """
     text += "\n| word | |" + words.map { " \($0.language) |" }.joined() + "\n| --- | --- |"

@@ -23,6 +23,14 @@ public struct Localized: Sendable, Hashable {
   /// The text stated for exactly this language or for all, or nil.
   public func stated(in language: Language) -> String? { byLanguage[language] ?? common }
 
+  /// The language of the text that readers of `language` get, where it is stated and another than theirs.
+  public func foreignLanguage(for language: Language) -> Language? {
+    guard stated(in: language) == nil, let first = languages.first, first != .undetermined else {
+      return nil
+    }
+    return first
+  }
+
   /// The languages that have a text of their own, sorted.
   public var languages: [Language] { byLanguage.keys.sorted() }
 }

@@ -26,18 +26,21 @@ public struct Vocabulary: Sendable {
   public let terms: [Term]
   /// Whether the source of the entries could be read; where not, nobody who names one is at fault.
   public let isReadable: Bool
+  /// Whether the author stated the order of the terms; where not, lists sort them by name.
+  public let isOrdered: Bool
   private let byID: [String: Int]
 
   /// A vocabulary whose source could not be read.
-  public static let unreadable = Vocabulary([], isReadable: false)
+  public static let unreadable = Vocabulary([], isOrdered: true, isReadable: false)
 
   /// The vocabulary of these terms; of two with the same id the first counts.
-  public init(_ terms: [Term]) {
-    self.init(terms, isReadable: true)
+  public init(_ terms: [Term], isOrdered: Bool = true) {
+    self.init(terms, isOrdered: isOrdered, isReadable: true)
   }
 
-  private init(_ terms: [Term], isReadable: Bool) {
+  private init(_ terms: [Term], isOrdered: Bool, isReadable: Bool) {
     self.terms = terms
+    self.isOrdered = isOrdered
     self.isReadable = isReadable
     byID = Dictionary(zip(terms.map(\.id), terms.indices)) { first, _ in first }
   }

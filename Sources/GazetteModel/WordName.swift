@@ -16,6 +16,10 @@ public enum WordName: String, Sendable, CaseIterable {
   case quotedTitle = "quoted-title"
   /// What stands between the items of a list in a sentence.
   case listSeparator = "list-separator"
+  /// The language that a link leads to, beside the link: `{language}`.
+  case inLanguage = "in-language"
+  /// That a page has no edition in this language, told in this language.
+  case noEdition = "no-edition"
   /// A number of notices: `{count}`.
   case noticeCount = "notice-count"
   /// A number of rows: `{count}`.

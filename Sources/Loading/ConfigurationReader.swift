@@ -71,16 +71,7 @@ struct ConfigurationReader {
       areas: reader(areas), topics: reader(topics), pageSize: reader(pageSize),
       limits: reader(limits)
     )
-    let written =
-      if case .list(let values) = reader.value(of: languages.name)?.content { values.count } else {
-        0
-      }
-    if let tags, written == 0 || Set(tags).count < tags.count {
-      reader.findings.add(
-        Diagnostic(
-          LoadingRules.wrongType, "'languages' must name at least one language, and each once",
-          at: reader.value(of: "languages")?.place))
-    }
+    reader.value(of: languages.name).map { checkLanguages($0, &reader.findings) }
     findings.merge(reader.findings)
     guard let title = names.title, let description = names.description, let address, let zone,
       let people, let terms, let tags, let first = tags.first
@@ -96,16 +87,36 @@ struct ConfigurationReader {
   }
 }
 
+extension ConfigurationReader {
+  /// Reports a list without languages, and a language named twice, however it is written.
+  private static func checkLanguages(_ value: SourceValue, _ findings: inout Findings) {
+    guard case .list(let items) = value.content else { return }
+    if items.isEmpty {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType, "'languages' must name at least one language", at: value.place,
+          help: "write the tag of the language, such as [en]"))
+    }
+    var named: [Language: Place] = [:]
+    for item in items {
+      guard let text = item.text, let language = Language(text) else { continue }
+      if let first = named[language] {
+        findings.add(
+          Diagnostic(
+            LoadingRules.wrongType,
+            "'\(text)' is named already: 'languages' must name each language once",
+            at: item.place, related: [.init("it stands here", at: first)], help: "remove it"))
+      } else {
+        named[language] = item.place
+      }
+    }
+  }
+}
+
 extension Form where Value == Address {
   static let address = Form.scalar(
     "an address such as https://gazette.example/", help: "start it with https://"
   ) { Address($0) }
-}
-
-extension Form where Value == Language {
-  static let language = Form.scalar("the tag of a language, such as en or zh-Hans") {
-    Language($0)
-  }
 }
 
 extension Form where Value == SiteTimeZone {

@@ -251,16 +251,8 @@ extension Form where Value == Localized {
       return Form<String>.text.read(value, &findings).map { Localized($0) }
     }
     var texts: [Language: String] = [:]
-    for member in members {
-      guard let language = Language(member.key) else {
-        findings.add(
-          Diagnostic(
-            LoadingRules.wrongType,
-            "'\(member.key)' must be the tag of a language, such as en or zh-Hans",
-            at: member.keyPlace))
-        continue
-      }
-      texts[language] = Form<String>.text.read(member.value, &findings)
+    for (language, value) in Form<Language>.members(members, &findings) {
+      texts[language] = Form<String>.text.read(value, &findings)
     }
     if members.isEmpty {
       findings.add(

@@ -213,6 +213,7 @@ struct SiteAssembler {
         }
       }
     }
-    return Vocabulary(terms)
+    // The rows of a table stand in the order of their keys, which is none for readers.
+    return Vocabulary(terms, isOrdered: false)
   }
 }

@@ -35,16 +35,16 @@ enum VocabularyKeys {
     [dataset, resource, id, name, parent])
 }
 
-extension Form where Value == [String: Reference] {
+extension Form where Value == [Language: Reference] {
   /// One column, or a column for each language.
   static let columnNames = Form(name: "a column, or a column for each language") {
     value, findings in
     guard case .mapping(let members) = value.content else {
-      return Form<Reference>.reference.read(value, &findings).map { ["": $0] }
+      return Form<Reference>.reference.read(value, &findings).map { [.undetermined: $0] }
     }
-    var names: [String: Reference] = [:]
-    for member in members {
-      names[member.key] = Form<Reference>.reference.read(member.value, &findings)
+    var names: [Language: Reference] = [:]
+    for (language, column) in Form<Language>.members(members, &findings) {
+      names[language] = Form<Reference>.reference.read(column, &findings)
     }
     return names
   }
@@ -92,9 +92,7 @@ extension Form where Value == VocabularySource {
     let parent = reader(VocabularyKeys.parent)
     findings.merge(reader.findings)
     guard let dataset, let id, let names else { return nil }
-    let columns = names.sorted { $0.key < $1.key }.compactMap { key, column in
-      (key.isEmpty ? Language.undetermined : Language(key)).map { (language: $0, column: column) }
-    }
+    let columns = names.sorted { $0.key < $1.key }.map { (language: $0.key, column: $0.value) }
     return .columns(
       .init(
         dataset: dataset, resource: resource ?? dataset, id: id, names: columns, parent: parent))

@@ -12,7 +12,7 @@ import Testing
     let english = try #require(Language("en"))
     let words = Words(
       language: english, file: "w.yaml",
-      phrases: texts.mapValues { Words.Phrase(other: $0, one: nil, place: Place("w.yaml")) })
+      phrases: texts.mapValues { Words.Phrase(other: $0, place: Place("w.yaml")) })
     let column = Dataset.Column(
       title: Localized("a"), description: nil, unit: nil, missingLabels: missing)
     let resource = Dataset.Resource(

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct InvariantTests {
   private static let crafts = [
-    "Charts", "Compression", "Databases", "Diagnostics", "Files", "Markup", "Spreadsheets",
-    "Tabular", "Templates",
+    "Charts", "Compression", "Databases", "Diagnostics", "Files", "Languages", "Markup",
+    "Spreadsheets", "Tabular", "Templates",
   ]
   private static let libraries: Set = ["CCmark", "CSQLite", "CXlsxWriter", "CZlib"]
   private static let rooms = [
@@ -23,15 +23,19 @@ import Testing
   @Test(arguments: crafts)
   func noCraftKnowsGazette(craft: String) throws {
     let ours = try SourceTree.targets().subtracting(Self.libraries)
-    let needNothing = ["Charts", "Compression", "Databases", "Diagnostics", "Spreadsheets"]
+    let needNothing = [
+      "Charts", "Compression", "Databases", "Diagnostics", "Languages", "Spreadsheets",
+    ]
     let allowed: Set = needNothing.contains(craft) ? [] : ["Diagnostics"]
     #expect(try SourceTree.imports(of: craft).intersection(ours).isSubset(of: allowed))
   }
 
-  @Test func theModelStandsOnTwoCrafts() throws {
+  @Test func theModelStandsOnThreeCrafts() throws {
     let ours = try SourceTree.targets()
     #expect(
-      try SourceTree.imports(of: "GazetteModel").intersection(ours) == ["Diagnostics", "Tabular"])
+      try SourceTree.imports(of: "GazetteModel").intersection(ours) == [
+        "Diagnostics", "Languages", "Tabular",
+      ])
   }
 
   @Test func onlyThePipelineKnowsTheOrder() throws {

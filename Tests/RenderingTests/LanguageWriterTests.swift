@@ -10,7 +10,7 @@ import Testing
       "locale": tag, "date-time": "{date} {time}", "from-until": "{from} – {until}",
       "from": "from {from}", "until": "until {until}",
     ]
-    let phrases = texts.mapValues { Words.Phrase(other: $0, one: nil, place: Place("w.yaml")) }
+    let phrases = texts.mapValues { Words.Phrase(other: $0, place: Place("w.yaml")) }
     return LanguageWriter(
       Words(language: try #require(Language(tag)), file: "w.yaml", phrases: phrases))
   }

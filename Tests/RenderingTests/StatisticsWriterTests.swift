@@ -19,7 +19,7 @@ import Testing
     let site = try Site.example()
     let words = Words(
       language: site.languages[0], file: "en.yaml",
-      phrases: phrases.mapValues { .init(other: $0, one: nil, place: Place("en.yaml")) })
+      phrases: phrases.mapValues { .init(other: $0, place: Place("en.yaml")) })
     return StatisticsWriter(
       edition: Edition(
         words, index: SiteIndex(site), standings: [:], changes: [], tables: [:], datasets: [],
