@@ -15,15 +15,14 @@ extension MarkdownDocument {
     embed: (CodeBlock) -> [UInt8]? = { _ in nil }
   ) -> [UInt8] {
     var writer = HTMLWriter()
-    var isLinkOpen = false
+    var opened: ResolvedLink?
     for event in events {
       switch event {
       case .open(.link(let index)):
-        let target = target(of: links[index], options, resolve)
-        isLinkOpen = target != nil
-        if let target { open(links[index], target, options, into: &writer) }
+        opened = target(of: links[index], options, resolve)
+        if let opened { open(links[index], opened, options, into: &writer) }
       case .close(.link):
-        if isLinkOpen { writer.markup("</a>") }
+        if let opened { close(opened, into: &writer) }
       case .image(let index):
         if let target = target(of: links[index], options, resolve) {
           write(links[index], target, options, into: &writer)
@@ -86,6 +85,14 @@ extension MarkdownDocument {
     }
     write(title: link.title, into: &writer)
     writer.markup("\">")
+  }
+
+  private func close(_ target: ResolvedLink, into writer: inout HTMLWriter) {
+    writer.markup("</a>")
+    guard let mark = target.mark else { return }
+    writer.markup(" <span class=\"language-mark\">")
+    writer.text(mark.utf8)
+    writer.markup("</span>")
   }
 
   private func write(

@@ -8,11 +8,16 @@ public struct ResolvedLink: Sendable, Hashable {
   public var isExternal: Bool
   /// The language of what it leads to where that is another one, as a BCP 47 tag.
   public var language: String?
+  /// A few words that stand behind the link: which language it leads to.
+  public var mark: String?
 
   /// Leads to `address`.
-  public init(_ address: String, isExternal: Bool = false, language: String? = nil) {
+  public init(
+    _ address: String, isExternal: Bool = false, language: String? = nil, mark: String? = nil
+  ) {
     self.address = address
     self.isExternal = isExternal
     self.language = language
+    self.mark = mark
   }
 }

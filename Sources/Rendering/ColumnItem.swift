@@ -7,6 +7,8 @@ internal import Templates
 struct ColumnItem: Sendable {
   var name: String
   var title: String
+  var otherLanguage: Language?
+  var descriptionLanguage: Language?
   var type: String
   var description: String?
   var unit: String?
@@ -25,6 +27,8 @@ struct ColumnItem: Sendable {
     let language = edition.language
     name = field.name
     title = column.title.text(in: language)
+    otherLanguage = column.title.foreignLanguage(for: language)
+    descriptionLanguage = column.description?.foreignLanguage(for: language)
     type = edition.words(field.type.word)
     description = column.description?.text(in: language)
     unit = column.unit?.text(in: language)
@@ -55,6 +59,12 @@ struct ColumnItem: Sendable {
   private static let entries: [Names<ColumnItem>.Entry] = [
     .text("name", "The column's permanent name, as in the files.") { $0.name },
     .text("title", "The column's title.") { $0.title },
+    .optionalText("other_language", "The tag of the title's language where it lacks the page's.") {
+      $0.otherLanguage?.tag
+    },
+    .optionalText(
+      "description_language", "The tag of the description's language where it lacks the page's."
+    ) { $0.descriptionLanguage?.tag },
     .text("type", "What its cells hold, in the page's language.") { $0.type },
     .optionalText("description", "What the column means.") { $0.description },
     .optionalText("unit", "What its numbers count or measure.") { $0.unit },

@@ -12,10 +12,16 @@ struct DatasetItem: Sendable {
     [
       .text("name", "The dataset's permanent name.") { $0.dataset.name },
       .text("title", "The dataset's title.") { $0.dataset.title.text(in: $0.edition.language) },
+      .optionalText(
+        "other_language", "The tag of the title's language where it lacks the page's."
+      ) { $0.dataset.title.foreignLanguage(for: $0.edition.language)?.tag },
       .text("url", "The dataset's page.") {
         $0.edition.path($0.edition.site.dataset($0.dataset.name, $0.edition.language))
       },
       .optionalHTML("description", "What the data is, as HTML.") { $0.description },
+      .optionalText(
+        "description_language", "The tag of the description's language where it lacks the page's."
+      ) { $0.dataset.description?.foreignLanguage(for: $0.edition.language)?.tag },
       .text("rows", "How many rows its tables have together.") { item in
         let rows = (item.edition.tables[item.dataset.name] ?? []).reduce(0) { $0 + $1.rowCount }
         return item.edition.words.counted(

@@ -32,6 +32,12 @@ struct DatasetPage: Sendable {
 
   private static let facts: [Names<DatasetPage>.Entry] = [
     .text("name", "The dataset's permanent name.") { $0.dataset.name },
+    .optionalText("other_language", "The tag of the title's language where it lacks the page's.") {
+      $0.dataset.title.foreignLanguage(for: $0.edition.language)?.tag
+    },
+    .optionalText(
+      "body_language", "The tag of the description's language where it lacks the page's."
+    ) { $0.dataset.description?.foreignLanguage(for: $0.edition.language)?.tag },
     .optionalHTML("body", "What the data is, as HTML.") { page in
       page.dataset.description.map {
         ProseWriter(edition: page.edition).html(

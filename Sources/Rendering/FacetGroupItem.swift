@@ -21,13 +21,18 @@ extension Edition {
   func name(_ facet: Facet) -> String {
     switch facet {
     case .all: ""
-    case .year(let year): String(year)
+    case .year(let year): writer.plain(String(year))
     case .area(let id): site.areas[id]?.name.text(in: language) ?? id
     case .topic(let id): site.topics[id]?.name.text(in: language) ?? id
     case .authority(let id): site.authorities[id]?.name.text(in: language) ?? id
     case .kind(let kind): words(kind.word)
     case .status(let status): words(status.word)
     }
+  }
+
+  /// The language of a facet's name where it has none in this one.
+  func otherLanguage(of facet: Facet) -> Language? {
+    site.term(of: facet)?.name.foreignLanguage(for: language)
   }
 
   /// The page of all of a group.

@@ -31,6 +31,19 @@ struct Frame: Sendable {
         {
           $0.alternateItems
         },
+        .flag("has_other_languages", "Whether the site has further languages.") {
+          $0.edition.site.words.count > 1
+        },
+        .list(
+          "other_languages",
+          "The site's other languages, whether the page is there in them or not.",
+          of: OtherLanguageItem.names
+        ) { frame in
+          frame.edition.site.words.filter { $0.language != frame.edition.language }.map { words in
+            let route = frame.alternates.first { $0.language == words.language }?.route
+            return OtherLanguageItem(words: words, url: route.map { frame.edition.path($0) })
+          }
+        },
         .text("default_url", "The page in the first of its languages, with scheme and host.") {
           $0.edition.absolute($0.alternates.first?.route ?? $0.route)
         },
@@ -70,7 +83,12 @@ struct Frame: Sendable {
       guard let page = edition.index.page(reference.name),
         let best = page.edition(in: language) ?? page.editions.first
       else { continue }
-      items.append(item(best.title, site.page(page.id, best.language)))
+      var link = item(best.title, site.page(page.id, best.language))
+      if best.language != language {
+        link.otherLanguage = best.language
+        link.mark = edition.writer.mark(of: best.language)
+      }
+      items.append(link)
     }
     return items
   }

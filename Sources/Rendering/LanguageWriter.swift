@@ -8,16 +8,19 @@ struct LanguageWriter: Sendable {
   private let dateStyle: Date.FormatStyle
   private let numberStyle: IntegerFormatStyle<Int>
   private let sizeStyle: FloatingPointFormatStyle<Double>
+  private let locale: Locale
+  private let digits: [Character]
 
   init(_ words: Words) {
     self.words = words
     language = words.language
-    let locale = Locale(identifier: words(.locale))
+    locale = Locale(identifier: words(.locale))
     dateStyle = Date.FormatStyle(
       date: .long, time: .omitted, locale: locale, calendar: Calendar(identifier: .gregorian),
       timeZone: .gmt)
     numberStyle = IntegerFormatStyle<Int>(locale: locale)
     sizeStyle = FloatingPointFormatStyle<Double>(locale: locale)
+    digits = (0...9).map { [numberStyle] in Character(numberStyle.format($0)) }
   }
 
   /// A calendar date: `December 19, 2022`, `2022年12月19日`.
@@ -32,17 +35,31 @@ struct LanguageWriter: Sendable {
   func moment(_ moment: LocalMoment) -> String {
     let day = date(moment.date)
     guard let time = moment.time else { return day }
-    return words(.dateTime, ["date": day, "time": time])
+    return words(.dateTime, ["date": day, "time": plain(time)])
   }
 
   /// A number with the language's grouping: `1,263`.
   func number(_ number: Int) -> String { numberStyle.format(number) }
 
+  /// A text of digits in the language's own, without grouping: a year, a time of day.
+  func plain(_ text: String) -> String {
+    String(text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 })
+  }
+
+  /// What another language is called: `Chinese, Simplified`, by CLDR.
+  func name(of other: Language) -> String {
+    locale.localizedString(forIdentifier: other.tag) ?? other.tag
+  }
+
+  /// The mark of a link that leads to a page in another language: `(Chinese, Simplified)`.
+  func mark(of other: Language) -> String { words(.inLanguage, ["language": name(of: other)]) }
+
   /// A part of a whole in per cent: `3.1%`; what is more than nothing never becomes `0%`, nor less than all `100%`.
   func share(_ part: Int, of whole: Int) -> String {
     let tenths = (Double(part) * 1000 / Double(max(whole, 1))).rounded()
     let shown = part == 0 || part == whole ? tenths : min(max(tenths, 1), 999)
-    return sizeStyle.precision(.fractionLength(0...1)).format(shown / 10) + "%"
+    return FloatingPointFormatStyle<Double>.Percent(locale: locale)
+      .precision(.fractionLength(0...1)).format(shown / 1000)
   }
 
   /// A period of days: `from January 1, 2022 until March 1, 2022`.
@@ -52,7 +69,7 @@ struct LanguageWriter: Sendable {
     return words(.fromUntil, ["from": date(period.from), "until": date(until)])
   }
 
-  /// A size: `830 B`, `12 kB`, `3.4 MB`, in powers of 1000.
+  /// A size: `830 B`, `12 kB`, `3.4 MB`, in powers of 1000, by the symbols of IEC 80000-13 in every language.
   func size(_ bytes: Int) -> String {
     var value = Double(bytes)
     var unit = "B"
@@ -61,7 +78,9 @@ struct LanguageWriter: Sendable {
       unit = next
     }
     let digits = unit == "B" || value >= 9.95 ? 0 : 1
-    return sizeStyle.precision(.fractionLength(digits)).format(value) + "\u{A0}" + unit
+    let size = sizeStyle.precision(.fractionLength(digits)).format(value) + "\u{A0}" + unit
+    // A left-to-right isolate (UAX #9), or the symbol would stand before the number.
+    return language.direction == "rtl" ? "\u{2066}\(size)\u{2069}" : size
   }
 
   /// From when until when a notice holds; nil where it says nothing.

@@ -37,7 +37,8 @@ struct ListPage: Sendable {
   static func heading(_ facet: Facet, _ edition: Edition) -> String {
     switch facet {
     case .all: edition.words(.notices)
-    case .year(let year): edition.words(.noticesOfYear, ["year": String(year)])
+    case .year(let year):
+      edition.words(.noticesOfYear, ["year": edition.writer.plain(String(year))])
     default: edition.words(.noticesOfTerm, ["name": edition.name(facet)])
     }
   }
@@ -68,7 +69,8 @@ struct ListPage: Sendable {
 
   /// The facets of a group that have notices; nil where none has.
   private func group(_ group: Facet.Group) -> FacetGroupItem? {
-    guard let facets = lists.groups[group], !facets.isEmpty else { return nil }
+    let facets = lists.facets(of: group, in: edition.language)
+    guard !facets.isEmpty else { return nil }
     return FacetGroupItem(
       title: edition.words(group.word), allURL: edition.index(of: group),
       terms: facets.map { facet in
@@ -76,7 +78,7 @@ struct ListPage: Sendable {
           title: edition.name(facet),
           url: edition.path(edition.site.list(facet, edition.language)),
           count: edition.writer.number(lists.notices(of: facet).count),
-          isCurrent: facet == self.facet)
+          otherLanguage: edition.otherLanguage(of: facet), isCurrent: facet == self.facet)
       })
   }
 }

@@ -15,6 +15,9 @@ struct NoticeItem: Sendable {
     self.text = text
   }
 
+  /// The edition's language where it is not the page's.
+  var otherLanguage: Language? { text.language == edition.language ? nil : text.language }
+
   static let names = Names<NoticeItem>(
     "notice in a list", "A notice, as lists show it.",
     [
@@ -26,7 +29,10 @@ struct NoticeItem: Sendable {
       .optionalText(
         "other_language", "The tag of the edition's language where it is not the page's."
       ) {
-        $0.text.language == $0.edition.language ? nil : $0.text.language.tag
+        $0.otherLanguage?.tag
+      },
+      .optionalText("other_language_mark", "The name of that language in brackets.") { item in
+        item.otherLanguage.map { item.edition.writer.mark(of: $0) }
       },
       .text("kind", "What the document is, in the page's language.") {
         $0.edition.words($0.notice.facts.kind.word)

@@ -1,4 +1,5 @@
 internal import GazetteModel
+internal import Languages
 
 /// Which notices stand in which list, sorted once for all pages.
 struct NoticeLists: Sendable {
@@ -6,6 +7,7 @@ struct NoticeLists: Sendable {
   /// order of their vocabulary.
   let groups: [Facet.Group: [Facet]]
   private let lists: [Facet: [Int]]
+  private let sorted: [Language: [Facet.Group: [Facet]]]
   private let pageSize: Int
 
   /// Sorts a site's notices into lists.
@@ -45,7 +47,33 @@ struct NoticeLists: Sendable {
       .authority: site.authorities.ids.map { .authority($0) },
       .kind: Notice.Kind.allCases.map { .kind($0) },
     ]
-    groups = known.mapValues { $0.filter { lists[$0] != nil } }
+    let groups = known.mapValues { $0.filter { lists[$0] != nil } }
+    self.groups = groups
+    sorted = Dictionary(
+      uniqueKeysWithValues: site.languages.map { ($0, Self.sorted(groups, of: site, in: $0)) })
+  }
+
+  /// The groups whose vocabularies state no order, each in that of its names in a language.
+  private static func sorted(
+    _ groups: [Facet.Group: [Facet]], of site: Site, in language: Language
+  ) -> [Facet.Group: [Facet]] {
+    let collation = Collation(language.tag)
+    var result = groups
+    for (group, vocabulary) in [
+      (Facet.Group.area, site.areas), (.topic, site.topics), (.authority, site.authorities),
+    ] where !vocabulary.isOrdered {
+      result[group] = groups[group].map { facets in
+        collation.sorted(facets) { facet in
+          site.term(of: facet)?.name.text(in: language) ?? ""
+        }
+      }
+    }
+    return result
+  }
+
+  /// The facets of a group that have notices, as readers of a language look for them.
+  func facets(of group: Facet.Group, in language: Language) -> [Facet] {
+    sorted[language]?[group] ?? []
   }
 
   /// All lists that have a page, in a fixed order.

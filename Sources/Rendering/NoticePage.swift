@@ -66,7 +66,8 @@ struct NoticePage: Sendable {
     facts.areas.map { area in
       LinkItem(
         title: edition.name(area, in: edition.site.areas),
-        url: edition.path(edition.site.list(.area(area.name), edition.language)))
+        url: edition.path(edition.site.list(.area(area.name), edition.language)),
+        otherLanguage: edition.otherLanguage(of: .area(area.name)))
     }
   }
 
@@ -74,7 +75,8 @@ struct NoticePage: Sendable {
     facts.topics.map { topic in
       LinkItem(
         title: edition.name(topic, in: edition.site.topics),
-        url: edition.path(edition.site.list(.topic(topic.name), edition.language)))
+        url: edition.path(edition.site.list(.topic(topic.name), edition.language)),
+        otherLanguage: edition.otherLanguage(of: .topic(topic.name)))
     }
   }
 
@@ -95,7 +97,12 @@ struct NoticePage: Sendable {
     let isKnown = edition.site.authorities[facts.authority.name] != nil
     add(
       .recordAuthority, authority,
-      links: isKnown ? [LinkItem(title: authority, url: edition.path(list))] : [])
+      links: isKnown
+        ? [
+          LinkItem(
+            title: authority, url: edition.path(list),
+            otherLanguage: edition.otherLanguage(of: .authority(facts.authority.name)))
+        ] : [])
     add(.recordIssued, writer.date(facts.issued), datetime: facts.issued.description)
     add(.recordTitle, words(.quotedTitle, ["title": text.title]))
     add(.recordNumber, facts.number)
@@ -140,7 +147,8 @@ struct NoticePage: Sendable {
     return ChangeItem(
       verb: verb, title: other?.text.title ?? id,
       url: other.map { edition.path(edition.site.notice(id, $0.text.language)) },
-      isPassive: isPassive,
+      otherLanguage: other?.otherLanguage,
+      mark: other?.otherLanguage.map { edition.writer.mark(of: $0) }, isPassive: isPassive,
       on: edition.writer.moment(moment), datetime: edition.datetime(moment))
   }
 

@@ -37,7 +37,8 @@ struct ProseWriter {
     switch edition.index.resolve(link.destination, in: file, for: language) {
     case .route(let route, let fragment, _, let other):
       ResolvedLink(
-        edition.path(route) + (fragment.map { "#" + $0 } ?? ""), language: other?.tag)
+        edition.path(route) + (fragment.map { "#" + $0 } ?? ""), language: other?.tag,
+        mark: other.map { edition.writer.mark(of: $0) })
     case .address(let path, let fragment):
       ResolvedLink(
         edition.site.configuration.address.path(plain: path)

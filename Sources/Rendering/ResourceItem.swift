@@ -15,6 +15,12 @@ struct ResourceItem: Sendable {
   private static let entries: [Names<ResourceItem>.Entry] = [
     .text("name", "The table's permanent name.") { $0.resource.name },
     .text("title", "The table's title.") { $0.resource.title.text(in: $0.edition.language) },
+    .optionalText("other_language", "The tag of the title's language where it lacks the page's.") {
+      $0.resource.title.foreignLanguage(for: $0.edition.language)?.tag
+    },
+    .optionalText(
+      "description_language", "The tag of the description's language where it lacks the page's."
+    ) { $0.resource.description?.foreignLanguage(for: $0.edition.language)?.tag },
     .optionalHTML("description", "What the table holds, as HTML.") { item in
       item.resource.description.map {
         ProseWriter(edition: item.edition).html(

@@ -19,10 +19,11 @@ struct TermsPage: Sendable {
   private var terms: [TermItem] {
     let edition = frame.edition
     let site = edition.site
-    return (lists.groups[isAreas ? .area : .topic] ?? []).map { facet in
+    return lists.facets(of: isAreas ? .area : .topic, in: edition.language).map { facet in
       TermItem(
         title: edition.name(facet), url: edition.path(site.list(facet, edition.language)),
-        count: edition.writer.number(lists.notices(of: facet).count))
+        count: edition.writer.number(lists.notices(of: facet).count),
+        otherLanguage: edition.otherLanguage(of: facet))
     }
   }
 }

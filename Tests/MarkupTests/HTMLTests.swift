@@ -72,6 +72,15 @@ import Testing
     #expect(reading.html == "<p>a b c</p>\n")
   }
 
+  @Test func writesTheMarkOfALinkBehindIt() {
+    let reading = Reading("See [*a*](b), and.")
+    let html = reading.document.html { _ in ResolvedLink("../x/", mark: "(Chinese & <more>)") }
+    #expect(
+      String(decoding: html, as: UTF8.self)
+        == "<p>See <a href=\"../x/\"><em>a</em></a> <span class=\"language-mark\">(Chinese &amp; &lt;more&gt;)</span>, and.</p>\n"
+    )
+  }
+
   @Test func writesNoUnsafeAddressWhoeverResolvesToIt() {
     let html = Reading("[a](b) ![c](d)").document.html { _ in ResolvedLink("javascript:x") }
     #expect(String(decoding: html, as: UTF8.self) == "<p>a c</p>\n")

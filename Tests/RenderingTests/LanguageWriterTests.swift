@@ -58,4 +58,39 @@ import Testing
   @Test func writesNoRangeWhereNothingIsSaid() throws {
     #expect(try writer("en").range(nil) == nil)
   }
+
+  @Test(arguments: [
+    ("en", 31, 1000, "3.1%"), ("zh-Hans", 31, 1000, "3.1%"), ("fr", 31, 1000, "3,1\u{A0}%"),
+    ("de", 1, 3, "33,3\u{A0}%"), ("ar-EG", 31, 1000, "٣٫١٪\u{61C}"), ("en", 1, 100_000, "0.1%"),
+    ("en", 99_999, 100_000, "99.9%"), ("en", 0, 5, "0%"), ("en", 5, 5, "100%"), ("en", 0, 0, "0%"),
+  ])
+  func writesAShareWithTheSignOfTheLanguage(tag: String, part: Int, whole: Int, written: String)
+    throws
+  {
+    #expect(try writer(tag).share(part, of: whole) == written)
+  }
+
+  @Test(arguments: [("en", "24:00", "24:00"), ("ar-EG", "09:30", "٠٩:٣٠"), ("fa", "2024", "۲۰۲۴")])
+  func writesDigitsAsTheLanguageDoes(tag: String, text: String, written: String) throws {
+    #expect(try writer(tag).plain(text) == written)
+  }
+
+  @Test(arguments: [
+    ("en", "zh-Hans", "Chinese, Simplified"), ("zh-Hans", "en", "英语"),
+    ("ar", "zh-Hans", "الصينية المبسطة"),
+    ("fr", "pt-BR", "portugais (Brésil)"), ("en", "qaa", "qaa"),
+  ])
+  func callsALanguageAsReadersDo(tag: String, other: String, name: String) throws {
+    #expect(try writer(tag).name(of: try #require(Language(other))) == name)
+  }
+
+  @Test func aSizeStaysInOrderAmongWordsFromRightToLeft() throws {
+    #expect(try writer("ar").size(3_400_000) == "\u{2066}3.4\u{A0}MB\u{2069}")
+  }
+
+  @Test func aValueAmongWordsFromRightToLeftStandsApart() throws {
+    let moment = try #require(LocalMoment(iso: "2024-01-01T09:00"))
+    #expect(
+      try writer("ar").moment(moment) == "\u{2068}1 يناير، 2024\u{2069} \u{2068}09:00\u{2069}")
+  }
 }

@@ -89,4 +89,27 @@ import Testing
     #expect(lists.notices(of: .status(.expired)) == [0, 2])
     #expect(lists.notices(of: .status(.inForce)) == [1])
   }
+
+  @Test func termsStandAsReadersOfALanguageLookForThem() throws {
+    let (en, zh) = (try #require(Language("en")), try #require(Language("zh-Hans")))
+    let names = [
+      ("a", "Chongqing", "重庆"), ("b", "Beijing", "北京"), ("c", "Xiamen", "厦门"),
+      ("d", "Changsha", "长沙"),
+    ]
+    let terms = names.map { id, english, chinese in
+      Vocabulary.Term(id: id, name: Localized([en: english, zh: chinese]), parent: nil, place: nil)
+    }
+    let notice = try Notice.example("n", issued: "2024-01-01") { facts in
+      facts.areas = names.map { Reference($0.0, at: place) }
+    }
+    var site = try Site.example([notice], languages: ["en", "zh-Hans"])
+    func ids(_ language: Language) -> [String] {
+      NoticeLists(site).facets(of: .area, in: language).compactMap { site.term(of: $0)?.id }
+    }
+    site.areas = Vocabulary(terms, isOrdered: false)
+    #expect(ids(en) == ["b", "d", "a", "c"])
+    #expect(ids(zh) == ["b", "d", "a", "c"])
+    site.areas = Vocabulary(terms)
+    #expect(ids(zh) == ["a", "b", "c", "d"])
+  }
 }
