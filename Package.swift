@@ -39,6 +39,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Markup", ["CCmark", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
+    room("Comparison"),
     room("Charts"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -55,10 +56,12 @@ let package = Package(
     // Rooms: each does one stage and imports no other room.
     room(
       "Loading",
-      ["Diagnostics", "Files", "GazetteModel", "Markup", "Tabular", "Yams"]),
+      ["Comparison", "Diagnostics", "Files", "GazetteModel", "Markup", "Tabular", "Yams"]),
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
     room("Deriving", ["Diagnostics", "GazetteModel"]),
-    room("Rendering", ["Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
+    room(
+      "Rendering",
+      ["Comparison", "Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
     room(
       "Exporting",
       ["Databases", "Diagnostics", "GazetteModel", "Spreadsheets", "Tabular"]),
@@ -99,6 +102,7 @@ let package = Package(
     tests(of: "Tabular", ["Diagnostics"]),
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
+    tests(of: "Comparison", ["TestKit"]),
     tests(of: "Spreadsheets", ["TestKit"]),
     tests(of: "Databases", ["TestKit"]),
     tests(of: "Compression", ["CZlib", "TestKit"]),

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct InvariantTests {
   private static let crafts = [
-    "Charts", "Compression", "Databases", "Diagnostics", "Files", "Markup", "Spreadsheets",
-    "Tabular", "Templates",
+    "Charts", "Comparison", "Compression", "Databases", "Diagnostics", "Files", "Markup",
+    "Spreadsheets", "Tabular", "Templates",
   ]
   private static let libraries: Set = ["CCmark", "CSQLite", "CXlsxWriter", "CZlib"]
   private static let rooms = [
@@ -23,7 +23,9 @@ import Testing
   @Test(arguments: crafts)
   func noCraftKnowsGazette(craft: String) throws {
     let ours = try SourceTree.targets().subtracting(Self.libraries)
-    let needNothing = ["Charts", "Compression", "Databases", "Diagnostics", "Spreadsheets"]
+    let needNothing = [
+      "Charts", "Comparison", "Compression", "Databases", "Diagnostics", "Spreadsheets",
+    ]
     let allowed: Set = needNothing.contains(craft) ? [] : ["Diagnostics"]
     #expect(try SourceTree.imports(of: craft).intersection(ours).isSubset(of: allowed))
   }
