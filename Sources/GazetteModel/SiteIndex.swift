@@ -27,11 +27,11 @@ public struct SiteIndex: Sendable {
     datasets = index(site.datasets.map(\.name))
     var documents: [String: Document] = [:]
     for notice in site.withheld {
-      for edition in notice.editions { documents[edition.prose.file] = .withheld(notice.id) }
+      for text in notice.texts { documents[text.prose.base] = .withheld(notice.id) }
     }
     for notice in site.notices {
-      for edition in notice.editions {
-        documents[edition.prose.file] = .notice(notice.id, edition.language)
+      for text in notice.texts {
+        documents[text.prose.base] = .notice(notice.id, text.language)
       }
     }
     for page in site.pages {
@@ -144,20 +144,20 @@ public struct SiteIndex: Sendable {
   /// The files that the published prose links to, sorted: those, and no others, are published beside it.
   public var linkedAttachments: [String] {
     attachments(
-      of: site.notices.flatMap { $0.editions.map(\.prose) }
+      of: site.notices.flatMap { $0.texts.map(\.prose) }
         + site.pages.flatMap { $0.editions.map(\.prose) })
   }
 
   /// The files that prose kept back links to, sorted.
   public var withheldAttachments: [String] {
-    attachments(of: site.withheld.flatMap { $0.editions.map(\.prose) })
+    attachments(of: (site.withheld.flatMap(\.texts) + site.awaited).map(\.prose))
   }
 
   private func attachments(of texts: [Prose]) -> [String] {
     var files: Set<String> = []
     for prose in texts {
       for link in prose.links {
-        if case .file(let file, _) = LinkTarget(link.destination, in: prose.file),
+        if case .file(let file, _) = LinkTarget(link.destination, in: prose.base),
           site.attachments.contains(file)
         {
           files.insert(file)
