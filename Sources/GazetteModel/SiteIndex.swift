@@ -11,6 +11,7 @@ public struct SiteIndex: Sendable {
   /// A Markdown file of the project, as the document it is.
   private enum Document: Sendable {
     case notice(String, Language)
+    case version(Route, Prose, Language)
     case page(String, Language)
     case withheld(String)
   }
@@ -32,6 +33,10 @@ public struct SiteIndex: Sendable {
     for notice in site.notices {
       for text in notice.texts {
         documents[text.prose.base] = .notice(notice.id, text.language)
+      }
+      for text in notice.editions.flatMap(\.earlier) {
+        let route = site.version(of: notice.id, on: notice.day(of: text), text.language)
+        documents[text.prose.file] = .version(route, text.prose, text.language)
       }
     }
     for page in site.pages {
@@ -101,6 +106,9 @@ public struct SiteIndex: Sendable {
     case .file(let file, let fragment):
       switch documents[file] {
       case .notice(let id, let edition): return notice(id, fragment, edition, reader: language)
+      case .version(let route, let prose, let edition):
+        return .route(
+          route, fragment: fragment, prose: prose, language: edition == language ? nil : edition)
       case .page(let id, let edition): return page(id, fragment, edition, reader: language)
       case .withheld(let id): return .broken(.withheld(id))
       case nil:

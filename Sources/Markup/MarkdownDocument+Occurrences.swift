@@ -9,20 +9,24 @@ extension MarkdownDocument {
     var unheard = Findings(limit: 0)
     let quoted = MarkdownDocument.parse(Array(quotation.utf8), file: "", findings: &unheard)
     guard let end = quoted.words.lastIndex(where: { $0 != UInt8(ascii: "\n") }) else { return [] }
-    let shown = events.compactMap { event -> Range<Int>? in
-      if case .text(let range) = event { return range }
-      if case .code(let range) = event { return range }
-      return nil
-    }
+    var search = Search(for: Array(quoted.words[...end]))
     var found: [Range<Int>] = []
-    var next = 0
-    let search = Search(for: Array(quoted.words[...end]))
-    for start in search.matches(in: words) where found.count < most {
-      let range = start..<start + end + 1
-      while next < shown.count, shown[next].upperBound <= range.lowerBound { next += 1 }
-      if next < shown.count, shown[next].lowerBound < range.upperBound { found.append(range) }
+    var shown = shownWords[...]
+    while found.count < most, let range = search.next(in: words) {
+      shown = shown.drop { $0.upperBound <= range.lowerBound }
+      if let first = shown.first, first.lowerBound < range.upperBound { found.append(range) }
     }
     return found
+  }
+
+  /// The words that are shown as text.
+  private var shownWords: [Range<Int>] {
+    events.compactMap { event in
+      switch event {
+      case .text(let range), .code(let range): range
+      default: nil
+      }
+    }
   }
 }
 
@@ -31,6 +35,10 @@ private struct Search {
   private let pattern: [UInt8]
   /// For each prefix the length of the longest proper prefix of it that it also ends with.
   private let borders: [Int]
+  /// How much of the text has been read.
+  private var position = 0
+  /// How much of the pattern the text ends with there.
+  private var length = 0
 
   /// `pattern` is not empty.
   init(for pattern: [UInt8]) {
@@ -44,17 +52,16 @@ private struct Search {
     self.borders = borders
   }
 
-  /// Where the pattern begins, also where it overlaps itself.
-  func matches(in text: [UInt8]) -> [Int] {
-    var starts: [Int] = []
-    var length = 0
-    for index in text.indices {
-      while length > 0, length == pattern.count || text[index] != pattern[length] {
+  /// The next place of the pattern in a text, which is the same at each call; places may overlap.
+  mutating func next(in text: [UInt8]) -> Range<Int>? {
+    while position < text.count {
+      while length > 0, length == pattern.count || text[position] != pattern[length] {
         length = borders[length - 1]
       }
-      if text[index] == pattern[length] { length += 1 }
-      if length == pattern.count { starts.append(index + 1 - length) }
+      if text[position] == pattern[length] { length += 1 }
+      position += 1
+      if length == pattern.count { return position - length..<position }
     }
-    return starts
+    return nil
   }
 }

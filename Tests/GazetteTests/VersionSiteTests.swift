@@ -46,14 +46,17 @@ import Testing
     ),
   ]
 
-  private func site(asOf day: String) throws -> (report: Report, files: [String: String]) {
+  /// The site as built on a day, each of its files changed first.
+  private func site(
+    asOf day: String, _ change: (String) -> String = { $0 }
+  ) throws -> (report: Report, files: [String: String]) {
     let disk = try MemoryDisk()
     _ = try Starter.write(to: disk)
     let configuration = try Repository.text("Starter/gazette.yaml")
     try disk.put(
       configuration.replacing("languages: [en]", with: "languages: [en, zh-Hans]"),
       at: "gazette.yaml")
-    for file in Self.files { try disk.put(file.text, at: file.path) }
+    for file in Self.files { try disk.put(change(file.text), at: file.path) }
     let report = try Pipeline(disk, .on(day)).build(to: .publicFolder(of: disk))
     let files = try disk.tree("public").mapValues { String(decoding: $0, as: UTF8.self) }
     return (report, files)
@@ -135,6 +138,29 @@ import Testing
         #expect(isOwn || !text.contains(trace), "\(path) holds '\(trace)'")
       }
     }
+  }
+
+  @Test(arguments: ["published: 2024-03-01", "draft: true"])
+  func versionsOfAWithheldNoticeLeaveNoTrace(key: String) throws {
+    let (report, files) = try site(asOf: "2024-02-01") {
+      $0.replacing("kind:", with: key + "\nkind:")
+    }
+    #expect(report.findings.diagnostics.isEmpty)
+    #expect(files["notices/2024-01-08-new-opening-hours/index.html"] != nil)
+    for (path, text) in files where !path.hasPrefix("assets/") {
+      for trace in ["gamma", "alphaville", "notices/hours"] {
+        #expect(!text.contains(trace) && !path.contains(trace), "\(path) holds '\(trace)'")
+      }
+    }
+  }
+
+  @Test func aLinkToAFileOfAVersionLeadsToItsPage() throws {
+    let (report, files) = try site(asOf: "2024-02-01") {
+      $0.replacing(", even", with: " ([before](versions/hours/2024-01-08.en.md#daily)), even")
+    }
+    #expect(report.findings.diagnostics.isEmpty)
+    let page = try #require(files["notices/hours/index.html"])
+    #expect(page.contains("<a href=\"/notices/hours/versions/2024-01-08/#daily\">before</a>"))
   }
 
   @Test func withOneTextThereAreNoVersionPages() throws {
