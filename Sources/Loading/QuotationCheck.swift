@@ -8,6 +8,7 @@ enum QuotationCheck {
   static func check(
     _ corrections: [Notice.Correction], in document: MarkdownDocument, findings: inout Findings
   ) {
+    lazy var blocks = document.blocks.map { TextUnits.split($0.text) }
     for quotation in corrections.compactMap(\.text) {
       let count = document.occurrences(of: quotation.words, upTo: 2).count
       guard count != 1 else { continue }
@@ -18,7 +19,7 @@ enum QuotationCheck {
             LoadingRules.correctedWords, "'\(shown)' stands in the text more than once",
             at: quotation.place, help: "quote some words before or after it too")
         }
-        let near = nearest(to: quotation.words, in: document)
+        let near = nearest(to: quotation.words, in: blocks)
         return Diagnostic(
           LoadingRules.correctedWords, "'\(shown)' does not stand in the text", at: quotation.place,
           help: near.map { "did you mean '\($0)'?" }
@@ -29,11 +30,10 @@ enum QuotationCheck {
 
   /// The words of the text that have most in common with a quotation, as many as it has; nil where that is less
   /// than half of them.
-  private static func nearest(to quotation: String, in document: MarkdownDocument) -> String? {
+  private static func nearest(to quotation: String, in blocks: [[String]]) -> String? {
     let wanted = TextUnits.split(quotation).filter(TextUnits.isWord)
     var best: (count: Int, text: String)?
-    for block in document.blocks {
-      let units = TextUnits.split(block.text)
+    for units in blocks {
       let words = units.indices.filter { TextUnits.isWord(units[$0]) }
       guard words.count >= wanted.count, !wanted.isEmpty else { continue }
       var lacking = Dictionary(wanted.map { ($0, 1) }, uniquingKeysWith: +)
