@@ -39,6 +39,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     room("Markup", ["CCmark", "Diagnostics"]),
     room("Templates", ["Diagnostics"]),
+    room("Comparison"),
     room("Charts"),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -59,12 +60,15 @@ let package = Package(
     // Rooms: each does one stage and imports no other room.
     room(
       "Loading",
-      ["Diagnostics", "Files", "GazetteModel", "Languages", "Markup", "Tabular", "Yams"]),
+      [
+        "Comparison", "Diagnostics", "Files", "GazetteModel", "Languages", "Markup", "Tabular",
+        "Yams",
+      ]),
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
     room("Deriving", ["Diagnostics", "GazetteModel"]),
     room(
       "Rendering",
-      ["Diagnostics", "GazetteModel", "Languages", "Markup", "Tabular", "Templates"]),
+      ["Comparison", "Diagnostics", "GazetteModel", "Languages", "Markup", "Tabular", "Templates"]),
     room(
       "Exporting",
       ["Databases", "Diagnostics", "GazetteModel", "Spreadsheets", "Tabular"]),
@@ -105,6 +109,7 @@ let package = Package(
     tests(of: "Tabular", ["Diagnostics"]),
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
+    tests(of: "Comparison", ["TestKit"]),
     tests(of: "Spreadsheets", ["TestKit"]),
     tests(of: "Databases", ["TestKit"]),
     tests(of: "Languages"),

@@ -10,14 +10,14 @@ enum BrokenFragmentRule: SiteRule {
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
-    for (prose, language) in context.texts {
+    for (prose, language) in context.publishedTexts {
       for link in prose.links {
-        switch context.index.resolve(link.destination, in: prose.file, for: language) {
+        switch context.index.resolve(link.destination, in: prose.base, for: language) {
         case .fragment(let fragment): report(link, fragment, in: prose, findings: &findings)
         case .route(_, let fragment?, let target?, _):
           report(link, fragment, in: target, findings: &findings)
         case .route(_, let fragment?, nil, _):
-          guard case .dataset(let name, _) = LinkTarget(link.destination, in: prose.file),
+          guard case .dataset(let name, _) = LinkTarget(link.destination, in: prose.base),
             let dataset = context.index.dataset(name)
           else { continue }
           report(link, fragment, among: dataset.resources.map(\.name), findings: &findings)

@@ -30,11 +30,19 @@ public struct CheckContext: Sendable {
 
   var site: Site { index.site }
 
-  /// Every link of what is published, with its file and the language of its readers.
+  /// Every link of what is published, with the file it leads on from and the language of its readers.
   var links: [(link: Prose.Link, file: String, language: Language)] {
-    texts.flatMap { text in text.prose.links.map { ($0, text.prose.file, text.language) } }
+    publishedTexts.flatMap { text in text.prose.links.map { ($0, text.prose.base, text.language) } }
       + site.datasets.flatMap { dataset in
         dataset.links.map { ($0, dataset.place.file, site.languages[0]) }
+      }
+  }
+
+  /// Every text that has a page: the editions, and the versions that stood before them.
+  var publishedTexts: [(prose: Prose, language: Language)] {
+    texts
+      + site.notices.flatMap { notice in
+        notice.editions.flatMap(\.earlier).map { ($0.prose, $0.language) }
       }
   }
 

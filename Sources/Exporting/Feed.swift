@@ -105,7 +105,14 @@ extension Feed.Item {
     self.title = title
     language = words.language
     url = site.configuration.address.absolute(site.changes(words.language)) + "#" + change.anchor
-    summary = notice.explanation(of: change.event, in: news.text)
+    let note = notice.explanation(of: change.event, in: news.text)
+    let reason = notice.reason(for: change.event, in: news.text)
+    summary =
+      if let note, let reason {
+        words(.correctionExplained, ["note": note, "reason": reason])
+      } else {
+        note
+      }
     published = PublicationTime(LocalMoment(day: change.on))
     updated = published
     author = news.authority

@@ -77,7 +77,7 @@ public struct Pipeline: Sendable {
     let jobs = try jobs(site)
     let planned = routes(site, renderer, assets, jobs)
     CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
-    checkAhead(loaded, withheld: site.withheld, planned, &report.findings)
+    checkAhead(loaded, of: site, planned, &report.findings)
 
     // Where something is at fault already, the rows are only checked.
     let publication = publishes && isPublishable(report) ? try target?.begin() : nil
@@ -119,13 +119,14 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// Holds the notices that a later day will publish against the rules now: nobody watches the build
-  /// that brings them out.
+  /// Holds the notices and texts that a later day will publish against the rules now: nobody watches the
+  /// build that brings them out.
   private func checkAhead(
-    _ loaded: Site, withheld: [Notice], _ routes: [CheckContext.PlannedRoute],
+    _ loaded: Site, of published: Site, _ routes: [CheckContext.PlannedRoute],
     _ findings: inout Findings
   ) {
-    let files = Set(withheld.filter { !$0.facts.isDraft }.flatMap { $0.editions.map(\.prose.file) })
+    let notices = published.withheld.filter { !$0.facts.isDraft }
+    let files = Set((notices.flatMap(\.texts) + published.awaited).map(\.prose.file))
     guard !files.isEmpty else { return }
     var site = loaded
     site.notices.removeAll(where: \.facts.isDraft)
@@ -136,13 +137,14 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// The next minute at which a status changes or a notice that waits is published.
+  /// The next minute at which a status changes, or a notice or text that waits is published.
   private func nextRebuild(_ site: Site, _ standings: [String: Standing]) -> String? {
     let zone = site.configuration.timeZone
     let waiting = site.withheld.filter { !$0.facts.isDraft }
     let instants =
       standings.values.compactMap(\.next?.at)
       + waiting.map { zone.moment(of: $0.facts.published).start }
+      + site.awaited.compactMap(\.version).map { LocalMoment(day: $0).start }
     return instants.min().map { zone.timestamp(PublicationTime($0.moment)) }
   }
 

@@ -195,28 +195,38 @@ public struct Notice: Sendable {
     public var summary: String?
     /// Why the notice was withdrawn.
     public var withdrawalReason: String?
-    /// What was corrected, one for each day in the facts' `corrected`.
-    public var correctionNotes: [String]
+    /// What was corrected, in the order of the facts' `corrected`.
+    public var corrections: [Correction]
     /// Where the content comes from.
     public var source: Source?
     /// The text.
     public var prose: Prose
     /// The facts as this edition states them, for comparing: key, value as written, and place.
     public var stated: [StatedFact]
+    /// The day from which its text stands, where one is stated; ``Notice/day(of:)`` has it in any case.
+    public var version: CalendarDate?
+    /// The version of the original, by its day, that this edition renders.
+    public var translates: CalendarDate?
+    /// The texts that stood before this one, earliest first; each states its version and has none before it.
+    public var earlier: [Edition]
 
     /// An edition.
     public init(
       language: Language, title: String, summary: String?, withdrawalReason: String?,
-      correctionNotes: [String], source: Source?, prose: Prose, stated: [StatedFact]
+      corrections: [Correction], source: Source?, prose: Prose, stated: [StatedFact],
+      version: CalendarDate? = nil, translates: CalendarDate? = nil, earlier: [Edition] = []
     ) {
       self.language = language
       self.title = title
       self.summary = summary
       self.withdrawalReason = withdrawalReason
-      self.correctionNotes = correctionNotes
+      self.corrections = corrections
       self.source = source
       self.prose = prose
       self.stated = stated
+      self.version = version
+      self.translates = translates
+      self.earlier = earlier
     }
   }
 

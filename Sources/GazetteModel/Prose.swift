@@ -4,6 +4,8 @@ public import Diagnostics
 public struct Prose: Sendable {
   /// The source file, from the project's folder.
   public var file: String
+  /// The file from which relative links lead on: this one; of an earlier version the one that it was a copy of.
+  public var base: String
   /// Where in the file the body starts, in bytes.
   public var offset: Int
   /// The body, CommonMark in UTF-8.
@@ -14,8 +16,12 @@ public struct Prose: Sendable {
   public var links: [Link]
 
   /// A body and what was found in it.
-  public init(file: String, offset: Int, bytes: [UInt8], headings: [Heading], links: [Link]) {
+  public init(
+    file: String, base: String? = nil, offset: Int, bytes: [UInt8], headings: [Heading],
+    links: [Link]
+  ) {
     self.file = file
+    self.base = base ?? file
     self.offset = offset
     self.bytes = bytes
     self.headings = headings
@@ -24,8 +30,11 @@ public struct Prose: Sendable {
 
   /// The ids that pages use for parts of their own, which no heading may take.
   public static let reservedIDs: Set<String> = [
-    "main", "record", "status", "contents", "downloads",
+    "main", "record", "status", "contents", "downloads", "text-versions", "text-comparison",
   ]
+
+  /// Ids of which pages make as many as they need, by a number at the end: `correction-1`.
+  public static let reservedSeries = ["correction-"]
 
   /// A heading.
   public struct Heading: Sendable {

@@ -22,6 +22,11 @@ extension Site {
     page(["notices", id], language)
   }
 
+  /// The page of a version of a notice's edition, by the day from which it stood.
+  public func version(of id: String, on day: CalendarDate, _ language: Language) -> Route {
+    page(["notices", id, "versions", day.description], language)
+  }
+
   /// A free page's edition.
   public func page(_ id: String, _ language: Language) -> Route { page([id], language) }
 

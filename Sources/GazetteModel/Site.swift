@@ -26,6 +26,8 @@ public struct Site: Sendable {
   public var unreadable: Set<String>
   /// Notices that the sources hold and the day keeps back: drafts and those not yet published.
   public var withheld: [Notice]
+  /// Texts of published notices that the sources hold and a later day will bring; each states its version.
+  public var awaited: [Notice.Edition]
 
   /// A site.
   public init(
@@ -47,6 +49,7 @@ public struct Site: Sendable {
     self.attachments = attachments
     self.unreadable = unreadable
     withheld = []
+    awaited = []
   }
 
   /// A template's source.
@@ -88,7 +91,8 @@ public struct Site: Sendable {
     language == languages.first ? nil : language.tag
   }
 
-  /// The site without drafts and what is published only after `moment`, on the site's own clock.
+  /// The site without drafts and what is published only after `moment`, on the site's own clock, and with the
+  /// texts that stand on its day.
   ///
   /// A day without a time stands for its end: all that is published on it is there.
   public func published(by moment: LocalMoment) -> Site {
@@ -99,7 +103,9 @@ public struct Site: Sendable {
       return !notice.facts.isDraft
         && (moment.minute == nil ? start < moment.end : start <= moment.start)
     }
-    result.notices = notices.filter(isPublished)
+    result.notices = notices.filter(isPublished).map { $0.standing(on: moment.date) }
+    result.awaited = zip(notices.filter(isPublished), result.notices)
+      .flatMap { $0.texts(after: $1) }
     result.withheld = notices.filter { !isPublished($0) }
     return result
   }

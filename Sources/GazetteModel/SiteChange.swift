@@ -50,16 +50,22 @@ extension SiteChange.Event {
 }
 
 extension Notice {
+  /// A correction, by its position among the facts' `corrected`: as `edition` tells of it, else as the first that does.
+  public func correction(_ number: Int, in edition: Edition) -> Correction? {
+    ([edition] + editions).lazy.map(\.corrections).first { $0.indices.contains(number) }?[number]
+  }
+
   /// What was corrected, or why the notice was withdrawn: as `edition` says it, else as the first that does.
   public func explanation(of event: SiteChange.Event, in edition: Edition) -> String? {
-    let editions = [edition] + editions
-    return switch event {
-    case .correction(let number):
-      editions.lazy.compactMap { text in
-        text.correctionNotes.indices.contains(number) ? text.correctionNotes[number] : nil
-      }.first
-    case .withdrawal: editions.lazy.compactMap(\.withdrawalReason).first
+    switch event {
+    case .correction(let number): correction(number, in: edition)?.note
+    case .withdrawal: ([edition] + editions).lazy.compactMap(\.withdrawalReason).first
     case .deed: nil
     }
+  }
+
+  /// Why a text was corrected; nil for what else can happen.
+  public func reason(for event: SiteChange.Event, in edition: Edition) -> String? {
+    if case .correction(let number) = event { correction(number, in: edition)?.reason } else { nil }
   }
 }

@@ -11,6 +11,7 @@ public struct SiteIndex: Sendable {
   /// A Markdown file of the project, as the document it is.
   private enum Document: Sendable {
     case notice(String, Language)
+    case version(Route, Prose, Language)
     case page(String, Language)
     case withheld(String)
   }
@@ -27,11 +28,15 @@ public struct SiteIndex: Sendable {
     datasets = index(site.datasets.map(\.name))
     var documents: [String: Document] = [:]
     for notice in site.withheld {
-      for edition in notice.editions { documents[edition.prose.file] = .withheld(notice.id) }
+      for text in notice.texts { documents[text.prose.base] = .withheld(notice.id) }
     }
     for notice in site.notices {
-      for edition in notice.editions {
-        documents[edition.prose.file] = .notice(notice.id, edition.language)
+      for text in notice.texts {
+        documents[text.prose.base] = .notice(notice.id, text.language)
+      }
+      for text in notice.editions.flatMap(\.earlier) {
+        let route = site.version(of: notice.id, on: notice.day(of: text), text.language)
+        documents[text.prose.file] = .version(route, text.prose, text.language)
       }
     }
     for page in site.pages {
@@ -101,6 +106,9 @@ public struct SiteIndex: Sendable {
     case .file(let file, let fragment):
       switch documents[file] {
       case .notice(let id, let edition): return notice(id, fragment, edition, reader: language)
+      case .version(let route, let prose, let edition):
+        return .route(
+          route, fragment: fragment, prose: prose, language: edition == language ? nil : edition)
       case .page(let id, let edition): return page(id, fragment, edition, reader: language)
       case .withheld(let id): return .broken(.withheld(id))
       case nil:
@@ -144,20 +152,20 @@ public struct SiteIndex: Sendable {
   /// The files that the published prose links to, sorted: those, and no others, are published beside it.
   public var linkedAttachments: [String] {
     attachments(
-      of: site.notices.flatMap { $0.editions.map(\.prose) }
+      of: site.notices.flatMap { $0.texts.map(\.prose) }
         + site.pages.flatMap { $0.editions.map(\.prose) })
   }
 
   /// The files that prose kept back links to, sorted.
   public var withheldAttachments: [String] {
-    attachments(of: site.withheld.flatMap { $0.editions.map(\.prose) })
+    attachments(of: (site.withheld.flatMap(\.texts) + site.awaited).map(\.prose))
   }
 
   private func attachments(of texts: [Prose]) -> [String] {
     var files: Set<String> = []
     for prose in texts {
       for link in prose.links {
-        if case .file(let file, _) = LinkTarget(link.destination, in: prose.file),
+        if case .file(let file, _) = LinkTarget(link.destination, in: prose.base),
           site.attachments.contains(file)
         {
           files.insert(file)

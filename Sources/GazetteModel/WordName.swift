@@ -50,6 +50,28 @@ public enum WordName: String, Sendable, CaseIterable {
   case feedOfChangesEntry = "feed-of-changes-entry"
   /// A correction of a notice.
   case correction
+  /// What was corrected and why, in the feed of changes: `{note}`, `{reason}`.
+  case correctionExplained = "correction-explained"
+  /// What is said before corrected words to those who listen to a page: `{date}`.
+  case correctedOn = "corrected-on"
+  /// The title of the page of a version of a notice: `{title}`, `{date}`.
+  case versionTitle = "version-title"
+  /// From when on a version stands that is the present one: `{from}`.
+  case versionStands = "version-stands"
+  /// From when on a version stood, and when the next took its place: `{from}`, `{next}`.
+  case versionStood = "version-stood"
+  /// The heading of what a version changed: `{date}`, the day of the version before.
+  case comparedWith = "compared-with"
+  /// What an edition lags behind: `{translated}`, `{present}`, the days of two versions of the original.
+  case lagging
+  /// A paragraph that changed: `{number}`.
+  case changedParagraph = "changed-paragraph"
+  /// A paragraph that was removed.
+  case removedParagraph = "removed-paragraph"
+  /// A heading that changed.
+  case changedHeading = "changed-heading"
+  /// The label of a notice's summary.
+  case summary
   /// What notices can have in common.
   case byStatus = "by-status"
   /// What notices can have in common.
@@ -256,6 +278,8 @@ public enum WordName: String, Sendable, CaseIterable {
   case recordEffective = "record-effective"
   /// The label of a fact in a notice's record.
   case recordAreas = "record-areas"
+  /// The label of what a notice does to others.
+  case recordAmends = "record-amends"
   /// The label of a fact in a notice's record.
   case recordStatus = "record-status"
   /// When to take a format.

@@ -13,7 +13,8 @@ public enum LoadingRules {
     yamlTab, yamlAnchor, yamlTag, tooDeep, jsonSyntax, duplicateKey, unknownKey,
     unknownProperty, missingKey, datasetName,
     wrongType, unknownValue, impossibleDate, wordMissing, pluralFormMissing, pluralFormUnused,
-    vocabularySource,
+    vocabularySource, versionName,
+    versionOfNothing, versionOrder, correctedWords, translatedVersion,
   ]
 
   static let configurationMissing = Rule(

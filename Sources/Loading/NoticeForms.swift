@@ -51,7 +51,11 @@ enum CorrectionKeys {
   static let on = Key("on", .date, required: true, "The day of the correction.")
   static let note = Key(
     "note", .text, required: true, "What was corrected, in the edition's language.")
-  static let table = KeyTable("corrections", [on, note])
+  static let reason = Key("reason", .text, required: true, "Why, in the edition's language.")
+  static let text = Key(
+    "text", .quotation,
+    "The words as they now stand in the text, where they stand once: the page marks them.")
+  static let table = KeyTable("corrections", [on, note, reason, text])
 }
 
 enum SourceKeys {
@@ -68,10 +72,10 @@ struct Withdrawal: Sendable {
   var reason: String
 }
 
-/// What was corrected and when.
-struct Correction: Sendable {
-  var on: CalendarDate
-  var note: String
+/// A day, and where it is written.
+struct StatedDay: Sendable {
+  var day: CalendarDate
+  var place: Place
 }
 
 extension Form where Value == Notice.Effective {
@@ -120,14 +124,25 @@ extension Form where Value == Withdrawal {
   }
 }
 
-extension Form where Value == Correction {
-  static let correction = Form.group("a group of the keys on, note", CorrectionKeys.table) {
-    reader in
-    guard let on = reader(CorrectionKeys.on), let note = reader(CorrectionKeys.note) else {
-      return nil
-    }
-    return Correction(on: on, note: note)
+extension Form where Value == Notice.Correction {
+  static let correction = Form.group(
+    "a group of the keys on, note, reason, text", CorrectionKeys.table
+  ) { reader in
+    let on = reader(CorrectionKeys.on)
+    let note = reader(CorrectionKeys.note)
+    let reason = reader(CorrectionKeys.reason)
+    let text = reader(CorrectionKeys.text)
+    guard let on, let note, let reason else { return nil }
+    return Notice.Correction(on: on, note: note, reason: reason, text: text)
   }
+}
+
+extension Form where Value == Notice.Quotation {
+  static let quotation = Form<String>.text.placed { Notice.Quotation($0, at: $1) }
+}
+
+extension Form where Value == StatedDay {
+  static let statedDay = Form<CalendarDate>.date.placed { StatedDay(day: $0, place: $1) }
 }
 
 extension Form where Value == Notice.Source {

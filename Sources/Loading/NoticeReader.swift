@@ -7,6 +7,10 @@ struct NoticeReader {
   struct Result: Sendable {
     var edition: Notice.Edition
     var facts: StatedFacts
+    /// The day from which its text stands, where it says so.
+    var version: StatedDay?
+    /// The version of the original that it renders, where it says so.
+    var translates: StatedDay?
     /// The keys that are there, those with faults included.
     var keys: Set<String>
   }
@@ -53,7 +57,14 @@ struct NoticeReader {
   private static let withdrawn = Key(
     "withdrawn", .withdrawal, "Since when and why it is withdrawn: `{ on: …, reason: … }`.")
   private static let corrections = Key(
-    "corrections", .list(of: .correction), "What was corrected and when: `[{ on: …, note: … }]`.")
+    "corrections", .list(of: .correction),
+    "What was corrected, when and why: `[{ on: …, note: …, reason: …, text: … }]`.")
+  private static let version = Key(
+    "version", .statedDay,
+    "The day from which this text stands; that of its last correction unless set, else that of publication."
+  )
+  private static let translates = Key(
+    "translates", .statedDay, "The day of the version of the original that this edition renders.")
   private static let source = Key(
     "source", .source, "Where the content comes from: `title`, `publisher`, `date`, `url`.")
   private static let demonstration = Key(
@@ -64,7 +75,7 @@ struct NoticeReader {
     "the front matter of a notice",
     [
       title, summary, kind, number, index, authority, areas, topics, issued, published, effective,
-      amends, withdrawn, corrections, source, demonstration, draft,
+      amends, withdrawn, corrections, version, translates, source, demonstration, draft,
     ])
 
   /// Reads one file's front matter; nil where it has no title.
@@ -84,15 +95,18 @@ struct NoticeReader {
       amends: reader(amends), withdrawn: withdrawal?.on, corrected: mended?.map(\.on),
       isDemonstration: reader(demonstration), isDraft: reader(draft))
     let texts = (title: reader(title), summary: reader(summary), source: reader(source))
+    let days = (version: reader(version), translates: reader(translates))
     let stated = self.stated(facts, reader)
     findings.merge(reader.findings)
     guard let title = texts.title else { return nil }
     return Result(
       edition: Notice.Edition(
         language: language, title: title, summary: texts.summary,
-        withdrawalReason: withdrawal?.reason, correctionNotes: mended?.map(\.note) ?? [],
-        source: texts.source, prose: prose, stated: stated),
-      facts: facts, keys: Set(reader.all.map(\.key)))
+        withdrawalReason: withdrawal?.reason, corrections: mended ?? [],
+        source: texts.source, prose: prose, stated: stated, version: days.version?.day,
+        translates: days.translates?.day),
+      facts: facts, version: days.version, translates: days.translates,
+      keys: Set(reader.all.map(\.key)))
   }
 
   /// The facts in one spelling, so that editions can be compared.

@@ -65,11 +65,14 @@ public struct ProjectLoader: Sendable {
   ) throws -> Survey.Part? {
     switch job.kind {
     case .notice(let id, let language):
-      guard let text = try markdown(job, survey, findings: &findings),
-        let result = NoticeReader.read(
-          text.value, language: language, prose: text.prose, findings: &findings)
-      else { return nil }
-      return Survey.Part(content: .notice(id: id, result))
+      return try notice(job, language, survey, findings: &findings).map {
+        Survey.Part(content: .notice(id: id, $0))
+      }
+    case .version(let id, let day, let language):
+      let base = Surveyor.original(of: job.entry.path, id, language)
+      return try notice(job, base: base, language, survey, findings: &findings).map {
+        Survey.Part(content: .version(of: id, on: day, $0))
+      }
     case .page(let id, let language):
       guard let text = try markdown(job, survey, findings: &findings),
         let edition = PageReader.read(
@@ -116,9 +119,21 @@ public struct ProjectLoader: Sendable {
       .flatMap { WordsReader.read($0, language: language, findings: &findings) }
   }
 
+  private func notice(
+    _ job: Survey.Job, base: String? = nil, _ language: Language, _ survey: Survey,
+    findings: inout Findings
+  ) throws -> NoticeReader.Result? {
+    guard let text = try markdown(job, base: base, survey, findings: &findings),
+      let result = NoticeReader.read(
+        text.value, language: language, prose: text.prose, findings: &findings)
+    else { return nil }
+    QuotationCheck.check(result.edition.corrections, in: text.document, findings: &findings)
+    return result
+  }
+
   private func markdown(
-    _ job: Survey.Job, _ survey: Survey, findings: inout Findings
-  ) throws -> (value: SourceValue, prose: Prose)? {
+    _ job: Survey.Job, base: String? = nil, _ survey: Survey, findings: inout Findings
+  ) throws -> (value: SourceValue, prose: Prose, document: MarkdownDocument)? {
     let file = job.entry.path.text
     let limit = survey.configuration.limits.noticeBytes
     guard
@@ -130,10 +145,11 @@ public struct ProjectLoader: Sendable {
     let document = MarkdownDocument.parse(
       body, file: file, offset: front.bodyOffset,
       settings: MarkdownSettings(
-        schemes: LinkTarget.schemes, reservedIDs: Prose.reservedIDs, byteLimit: limit),
+        schemes: LinkTarget.schemes, reservedIDs: Prose.reservedIDs,
+        reservedSeries: Prose.reservedSeries, byteLimit: limit),
       findings: &findings)
     let prose = Prose(
-      file: file, offset: front.bodyOffset, bytes: body,
+      file: file, base: base, offset: front.bodyOffset, bytes: body,
       headings: document.headings.map {
         Prose.Heading(level: $0.level, text: $0.text, id: $0.id, place: $0.place)
       },
@@ -141,7 +157,7 @@ public struct ProjectLoader: Sendable {
         Prose.Link(
           destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place)
       })
-    return (front.value, prose)
+    return (front.value, prose, document)
   }
 
   private func reportAbsentFiles(

@@ -15,6 +15,7 @@ struct SiteAssembler {
 
   func assemble(_ parts: [Survey.Part], findings: inout Findings) throws -> Site {
     var notices: [String: [NoticeReader.Result]] = [:]
+    var versions: [VersionAssembler.Version] = []
     var pages: [String: [Page.Edition]] = [:]
     var datasets: [Dataset] = []
     var named: Set<String> = []
@@ -23,6 +24,8 @@ struct SiteAssembler {
     for part in parts {
       switch part.content {
       case .notice(let id, let result): notices[id, default: []].append(result)
+      case .version(let id, let day, let result):
+        versions.append(.init(notice: id, day: day, result: result))
       case .page(let id, let edition): pages[id, default: []].append(edition)
       case .dataset(let dataset, let files):
         datasets.append(dataset)
@@ -34,7 +37,8 @@ struct SiteAssembler {
     datasets.sort { $0.name < $1.name }
     reportUnnamedFiles(datasets, named, findings: &findings)
     reportMissingWords(words, findings: &findings)
-    let documents = self.notices(notices, findings: &findings)
+    let assembler = VersionAssembler(survey, versions, findings: &findings)
+    let documents = self.notices(notices, assembler, findings: &findings)
     let freePages = pages.map { Page(id: $0.key, editions: $0.value.sorted(by: inOrder)) }
     return Site(
       configuration: survey.configuration,
@@ -53,7 +57,7 @@ struct SiteAssembler {
     String
   > {
     let read =
-      Set(notices.flatMap { $0.editions.map(\.prose.file) })
+      Set(notices.flatMap { $0.texts.map(\.prose.file) })
       .union(pages.flatMap { $0.editions.map(\.prose.file) })
       .union(datasets.map(\.place.file))
     var names: Set<String> = []
@@ -63,6 +67,7 @@ struct SiteAssembler {
       case .page(let id, _): names.insert("page:" + id)
       case .descriptor(let folder):
         names.insert("dataset:" + (folder.split(separator: "/").last ?? ""))
+      case .version: break
       case .words, .template: continue
       }
       names.insert(job.entry.path.text)
@@ -79,7 +84,8 @@ struct SiteAssembler {
   }
 
   private func notices(
-    _ results: [String: [NoticeReader.Result]], findings: inout Findings
+    _ results: [String: [NoticeReader.Result]], _ versions: VersionAssembler,
+    findings: inout Findings
   ) -> [Notice] {
     let zone = survey.configuration.timeZone
     var notices: [Notice] = []
@@ -90,7 +96,8 @@ struct SiteAssembler {
       }
       guard var facts = NoticeReader.facts(sorted, findings: &findings) else { continue }
       facts.published = PublicationTime(zone.moment(of: facts.published))
-      notices.append(Notice(id: id, facts: facts, editions: sorted.map(\.edition)))
+      let notice = Notice(id: id, facts: facts, editions: sorted.map(\.edition))
+      notices.append(versions.complete(notice, sorted, findings: &findings))
     }
     return notices.sorted { left, right in
       let (first, second) = (left.facts.published.moment.start, right.facts.published.moment.start)

@@ -23,6 +23,7 @@ public struct Survey: Sendable {
 
     enum Kind: Sendable {
       case notice(id: String, Language)
+      case version(of: String, on: CalendarDate, Language)
       case page(id: String, Language)
       case descriptor(folder: String)
       case words(Language)
@@ -36,6 +37,7 @@ public struct Survey: Sendable {
 
     enum Content: Sendable {
       case notice(id: String, NoticeReader.Result)
+      case version(of: String, on: CalendarDate, NoticeReader.Result)
       case page(id: String, Page.Edition)
       case dataset(Dataset, files: [String])
       case words(Words)

@@ -73,10 +73,12 @@ struct Surveyor {
     let parts = entry.path.parts.map(String.init)
     switch (parts.first, parts.count > 1 ? parts[1] : nil) {
     case ("content", "notices"), ("content", "pages"):
-      if entry.path.ext == "md" {
-        sortMarkdown(entry, isNotice: parts[1] == "notices")
-      } else {
+      if entry.path.ext != "md" {
         survey.attachments.insert(entry.path.text)
+      } else if parts[1] == "notices", parts.dropFirst(2).dropLast().contains("versions") {
+        sortVersion(entry)
+      } else {
+        sortMarkdown(entry, isNotice: parts[1] == "notices")
       }
     case ("content", "data"):
       if entry.path.name == "datapackage.json", parts.count == 4 {
@@ -101,6 +103,14 @@ struct Surveyor {
   }
 
   private mutating func sortMarkdown(_ entry: FileEntry, isNotice: Bool) {
+    guard let (id, language) = name(of: entry) else { return }
+    survey.jobs.append(
+      .init(entry: entry, kind: isNotice ? .notice(id: id, language) : .page(id: id, language)))
+  }
+
+  /// What stands before the language in a Markdown file's name, and the language; nil and a finding where
+  /// there are no such.
+  mutating func name(of entry: FileEntry) -> (stem: String, language: Language)? {
     let stem = entry.path.name.dropLast(3)
     let place = Place(entry.path.text)
     guard let dot = stem.lastIndex(of: "."), dot > stem.startIndex else {
@@ -109,7 +119,7 @@ struct Surveyor {
         Diagnostic(
           LoadingRules.fileName, "'\(entry.path.name)' does not name a language", at: place,
           help: "rename it to '\(stem).\(language).md'"))
-      return
+      return nil
     }
     let id = String(stem[..<dot])
     let tag = stem[stem.index(after: dot)...]
@@ -118,7 +128,7 @@ struct Surveyor {
         Diagnostic(
           LoadingRules.fileName, "'\(id)' cannot be part of an address", at: place,
           help: "use letters, digits and hyphens, without spaces"))
-      return
+      return nil
     }
     let languages = survey.configuration.languages
     guard let language = Language(tag), languages.contains(language) else {
@@ -128,10 +138,9 @@ struct Surveyor {
           LoadingRules.languageUnknown, "'\(tag)' is not a language of this site", at: place,
           help: near.map { "did you mean '\(id).\($0).md'?" }
             ?? "rename it to '\(id).\(languages[0]).md', or add the language to gazette.yaml"))
-      return
+      return nil
     }
-    survey.jobs.append(
-      .init(entry: entry, kind: isNotice ? .notice(id: id, language) : .page(id: id, language)))
+    return (id, language)
   }
 
   private mutating func sortWords(_ entry: FileEntry) {

@@ -20,6 +20,14 @@ enum Event: Sendable {
   case softBreak(joins: Bool)
   case lineBreak
 
+  /// Whether an element that holds words only may stay open over it.
+  var isWithinWords: Bool {
+    switch self {
+    case .text, .softBreak, .lineBreak: true
+    case .open, .close, .code, .image, .codeBlock, .rawHTML, .thematicBreak: false
+    }
+  }
+
   /// What holds other steps.
   enum Element: Sendable {
     case blockQuote

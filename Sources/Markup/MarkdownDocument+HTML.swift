@@ -5,18 +5,21 @@ extension MarkdownDocument {
   ///
   /// - Parameters:
   ///   - options: How headings come out.
+  ///   - marks: Which words are marked, and how; none by default.
   ///   - resolve: Says where an allowed link or image leads. With nil a link's words stay without
   ///     a link, and an image leaves its alternative text.
   ///   - embed: May put HTML, for which the caller vouches, in place of a code block.
   /// - Returns: A fragment that ends with a line, or nothing for an empty document.
   public func html(
-    _ options: HTMLOptions = HTMLOptions(),
+    _ options: HTMLOptions = HTMLOptions(), marks: [Mark] = [],
     resolve: (Link) -> ResolvedLink? = { $0.asWritten },
     embed: (CodeBlock) -> [UInt8]? = { _ in nil }
   ) -> [UInt8] {
     var writer = HTMLWriter()
+    var marking = Marking(marks)
     var opened: ResolvedLink?
     for event in events {
+      if !event.isWithinWords { marking.close(&writer) }
       switch event {
       case .open(.link(let index)):
         opened = target(of: links[index], options, resolve)
@@ -44,10 +47,11 @@ extension MarkdownDocument {
         if isBlock { writer.freshLine() }
         writer.trusted(rawHTML[index])
         if isBlock { writer.freshLine() }
-      case .text(let range): writer.text(words[range])
+      case .text(let range): marking.write(words, range, into: &writer)
       case .code(let range):
         writer.markup("<code>")
-        writer.text(words[range])
+        marking.write(words, range, into: &writer)
+        marking.close(&writer)
         writer.markup("</code>")
       case .softBreak(let joins):
         if !joins || options.isVerbatim { writer.markup("\n") }

@@ -6,6 +6,9 @@ public struct MarkdownSettings: Sendable {
   public var schemes: [String]
   /// Names that the surrounding page gives to its own elements and no heading may take.
   public var reservedIDs: Set<String>
+  /// Names of which the surrounding page makes as many as it needs, by a number at the end: no heading may
+  /// take one of those either.
+  public var reservedSeries: [String]
   /// The most bytes that one document may have; never more than `hardLimit`.
   public var byteLimit: Int
   /// How the author can change `byteLimit`, for the help that goes with a document too long.
@@ -16,11 +19,12 @@ public struct MarkdownSettings: Sendable {
 
   /// The settings, all of which may be left as they are.
   public init(
-    schemes: [String] = [], reservedIDs: Set<String> = [], byteLimit: Int = 1_000_000,
-    limitName: String? = nil
+    schemes: [String] = [], reservedIDs: Set<String> = [], reservedSeries: [String] = [],
+    byteLimit: Int = 1_000_000, limitName: String? = nil
   ) {
     self.schemes = schemes
     self.reservedIDs = reservedIDs
+    self.reservedSeries = reservedSeries
     self.byteLimit = byteLimit
     self.limitName = limitName
   }

@@ -36,7 +36,7 @@ struct TreeReader {
     self.source = source
     self.settings = settings
     self.findings = findings
-    ids = HeadingIDs(reserved: settings.reservedIDs)
+    ids = HeadingIDs(reserved: settings.reservedIDs, series: settings.reservedSeries)
     document.words.reserveCapacity(source.bytes.count)
   }
 

@@ -6,6 +6,8 @@ struct CorrectionItem: Sendable {
   var on: String
   var date: String
   var note: String
+  var reason: String
+  var url: String?
 
   static let names = Names<CorrectionItem>(
     "correction", "A correction of a notice.",
@@ -13,5 +15,32 @@ struct CorrectionItem: Sendable {
       .text("on", "When it was corrected, as the language writes it.") { $0.on },
       .text("date", "The same as `YYYY-MM-DD`.") { $0.date },
       .text("note", "What was corrected.") { $0.note },
+      .text("reason", "Why.") { $0.reason },
+      .optionalText("url", "Where the corrected words stand in the text, where they are named.") {
+        $0.url
+      },
     ])
+
+  /// The id of a correction's place in the text, by its position among the corrections.
+  static func anchor(_ number: Int) -> String { "correction-\(number + 1)" }
+}
+
+extension CorrectionItem {
+  /// The corrections of a notice made by the site's day, latest first.
+  ///
+  /// What this edition does not say is shown as the first that does says it.
+  static func items(
+    _ notice: Notice, _ text: Notice.Edition, _ edition: Edition
+  ) -> [CorrectionItem] {
+    notice.facts.corrected.enumerated()
+      .filter { $0.element <= edition.asOf }
+      .sorted { ($1.element, $1.offset) < ($0.element, $0.offset) }
+      .compactMap { number, day in
+        guard let correction = notice.correction(number, in: text) else { return nil }
+        let own = text.corrections.indices.contains(number) ? text.corrections[number] : nil
+        return CorrectionItem(
+          on: edition.writer.date(day), date: day.description, note: correction.note,
+          reason: correction.reason, url: own?.text.map { _ in "#" + anchor(number) })
+      }
+  }
 }

@@ -27,6 +27,9 @@ struct LogItem: Sendable {
       .optionalText("text", "What was corrected, or why it was withdrawn.") { item in
         item.notice.notice.explanation(of: item.change.event, in: item.notice.text)
       },
+      .optionalText("reason", "Why it was corrected.") { item in
+        item.notice.notice.reason(for: item.change.event, in: item.notice.text)
+      },
       .optionalScope("by", "The notice that did it.", of: NoticeItem.names) { $0.doer },
       .text("on", "When, as the language writes it.") { $0.edition.writer.date($0.change.on) },
       .text("date", "The same as `YYYY-MM-DD`.") { $0.change.on.description },

@@ -43,8 +43,16 @@ struct NoticePage: Sendable {
         },
         .list("amends", "What this notice does to others.", of: ChangeItem.names) { $0.amends },
         .list("corrections", "What was corrected, latest first.", of: CorrectionItem.names) {
-          $0.corrections
+          CorrectionItem.items($0.notice, $0.text, $0.edition)
         },
+        .optionalScope(
+          "lag", "What the edition lacks where the original has changed since.", of: LagItem.names
+        ) { LagItem($0.notice, $0.text, $0.edition) },
+        .list(
+          "versions",
+          "The versions of the text, the present one first, where there are earlier ones.",
+          of: NoticeVersionItem.names
+        ) { NoticeVersionItem.items($0.notice, $0.text, $0.edition) },
         .optionalScope("source", "Where the content comes from.", of: SourceItem.names) { page in
           page.text.source.map { SourceItem(source: $0, writer: page.edition.writer) }
         },
@@ -55,7 +63,7 @@ struct NoticePage: Sendable {
           HeadingItem.contents($0.text.prose)
         },
         .html("body", "The text, as HTML.") {
-          ProseWriter(edition: $0.edition).html($0.text.prose, language: $0.text.language)
+          ProseWriter(edition: $0.edition).html($0.text)
         },
         .list("areas", "The areas it holds for.", of: LinkItem.names) { $0.areas },
         .list("topics", "Its topics.", of: LinkItem.names) { $0.topics },
@@ -150,21 +158,6 @@ struct NoticePage: Sendable {
       otherLanguage: other?.otherLanguage,
       mark: other?.otherLanguage.map { edition.writer.mark(of: $0) }, isPassive: isPassive,
       on: edition.writer.moment(moment), datetime: edition.datetime(moment))
-  }
-
-  /// The corrections made by the site's day.
-  ///
-  /// Notes that this edition lacks are shown as the first edition has them.
-  private var corrections: [CorrectionItem] {
-    let own = text.correctionNotes
-    let notes =
-      own.isEmpty ? notice.editions.lazy.map(\.correctionNotes).first { !$0.isEmpty } : own
-    return zip(facts.corrected, notes ?? [])
-      .filter { $0.0 <= edition.asOf }
-      .sorted { $0.0 > $1.0 }
-      .map {
-        CorrectionItem(on: edition.writer.date($0.0), date: $0.0.description, note: $0.1)
-      }
   }
 
   private var withdrawalReason: String? {

@@ -22,6 +22,8 @@ struct PageBuilder {
       return ("status", tables.status.scope(for: StatusPage(frame: frame)))
     case .notice(let number, let index):
       return ("notice", notice(request, site.notices[number], index))
+    case .version(let number, let index, let text):
+      return ("version", version(request, site.notices[number], index, text))
     case .list(let facet, let number):
       return ("list", list(request, facet, number))
     case .terms(let isAreas):
@@ -60,6 +62,29 @@ struct PageBuilder {
       alternates: notice.editions.map { ($0.language, site.notice(notice.id, $0.language)) },
       breadcrumbs: [home, archive], isDemonstration: notice.facts.isDemonstration)
     return tables.notice.scope(for: NoticePage(frame: frame, notice: notice, text: text))
+  }
+
+  private func version(
+    _ request: SiteRenderer.Request, _ notice: Notice, _ index: Int, _ number: Int
+  ) -> any Scope {
+    let present = notice.editions[index]
+    let text = present.texts[number]
+    let day = notice.day(of: text)
+    let title = words(
+      .versionTitle, ["title": text.title, "date": edition.writer.date(day)])
+    let others = notice.editions.filter { other in
+      !other.earlier.isEmpty && other.texts.contains { notice.day(of: $0) == day }
+    }
+    let frame = Frame(
+      edition: edition, route: request.route, title: title,
+      description: text.summary ?? title,
+      alternates: others.map {
+        ($0.language, site.version(of: notice.id, on: day, $0.language))
+      },
+      breadcrumbs: [home, archive, link(present.title, site.notice(notice.id, present.language))],
+      isDemonstration: notice.facts.isDemonstration)
+    return tables.version.scope(
+      for: VersionPage(frame: frame, notice: notice, present: present, number: number))
   }
 
   private func page(_ request: SiteRenderer.Request, _ page: Page, _ index: Int) -> any Scope {

@@ -4,6 +4,7 @@ internal import Templates
 struct PageTables: Sendable {
   let status: Names<StatusPage>
   let notice: Names<NoticePage>
+  let version: Names<VersionPage>
   let list: Names<ListPage>
   let terms: Names<TermsPage>
   let page: Names<FreePage>
@@ -16,6 +17,7 @@ struct PageTables: Sendable {
     let frame = Frame.names(words)
     status = StatusPage.names(frame)
     notice = NoticePage.names(frame)
+    version = VersionPage.names(frame)
     list = ListPage.names(frame)
     terms = TermsPage.names(frame)
     page = FreePage.names(frame)
@@ -28,7 +30,8 @@ struct PageTables: Sendable {
   /// The template of each kind of page and what it may ask for.
   var shapes: [(template: String, shape: Shape)] {
     [
-      ("status", status.shape), ("notice", notice.shape), ("list", list.shape),
+      ("status", status.shape), ("notice", notice.shape),
+      ("version", version.shape), ("list", list.shape),
       ("terms", terms.shape), ("page", page.shape), ("changes", changes.shape),
       ("catalogue", catalogue.shape),
       ("dataset", dataset.shape), ("not-found", notFound.shape),

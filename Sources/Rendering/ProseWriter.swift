@@ -8,10 +8,26 @@ struct ProseWriter {
 
   /// The HTML of a document's body.
   func html(_ prose: Prose, language: Language) -> [UInt8] {
-    document(prose.bytes, file: prose.file).html(resolve: { link in
-      resolve(link, in: prose.file, language)
-    })
+    document(prose).html(resolve: { resolve($0, in: prose.base, language) })
   }
+
+  /// The HTML of a notice's text, with the words marked that corrections made by the site's day name.
+  func html(_ text: Notice.Edition) -> [UInt8] {
+    let document = document(text.prose)
+    let marks = text.corrections.enumerated().flatMap { number, correction in
+      let words = correction.on <= edition.asOf ? correction.text?.words : nil
+      return (words.map { document.occurrences(of: $0, upTo: 1) } ?? []).map { range in
+        MarkdownDocument.Mark(
+          range, id: CorrectionItem.anchor(number), className: "corrected",
+          lead: edition.words(.correctedOn, ["date": edition.writer.date(correction.on)]))
+      }
+    }
+    return document.html(
+      marks: marks, resolve: { resolve($0, in: text.prose.base, text.language) })
+  }
+
+  /// A body, read.
+  func document(_ prose: Prose) -> MarkdownDocument { document(prose.bytes, file: prose.file) }
 
   /// The HTML of a text that stands in a descriptor.
   func html(_ text: String, file: String) -> [UInt8] {
@@ -27,6 +43,7 @@ struct ProseWriter {
       bytes, file: file,
       settings: MarkdownSettings(
         schemes: LinkTarget.schemes, reservedIDs: Prose.reservedIDs,
+        reservedSeries: Prose.reservedSeries,
         byteLimit: edition.site.configuration.limits.noticeBytes),
       findings: &reported)
   }

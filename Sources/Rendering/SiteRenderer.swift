@@ -26,6 +26,7 @@ public struct SiteRenderer: Sendable {
     enum Kind: Sendable {
       case status
       case notice(Int, edition: Int)
+      case version(Int, edition: Int, text: Int)
       case list(Facet, page: Int)
       case terms(isAreas: Bool)
       case page(Int, edition: Int)
@@ -117,6 +118,13 @@ public struct SiteRenderer: Sendable {
             request(
               site.notice(notice.id, language), .notice(number, edition: index),
               Place(text.prose.file)))
+          guard !text.earlier.isEmpty else { continue }
+          for (version, text) in text.texts.enumerated() {
+            requests.append(
+              request(
+                site.version(of: notice.id, on: notice.day(of: text), language),
+                .version(number, edition: index, text: version), Place(text.prose.file)))
+          }
         }
       }
       for (number, page) in site.pages.enumerated() {

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct InvariantTests {
   private static let crafts = [
-    "Charts", "Compression", "Databases", "Diagnostics", "Files", "Languages", "Markup",
-    "Spreadsheets", "Tabular", "Templates",
+    "Charts", "Comparison", "Compression", "Databases", "Diagnostics", "Files", "Languages",
+    "Markup", "Spreadsheets", "Tabular", "Templates",
   ]
   private static let libraries: Set = ["CCmark", "CSQLite", "CXlsxWriter", "CZlib"]
   private static let rooms = [
@@ -24,7 +24,8 @@ import Testing
   func noCraftKnowsGazette(craft: String) throws {
     let ours = try SourceTree.targets().subtracting(Self.libraries)
     let needNothing = [
-      "Charts", "Compression", "Databases", "Diagnostics", "Languages", "Spreadsheets",
+      "Charts", "Comparison", "Compression", "Databases", "Diagnostics", "Languages",
+      "Spreadsheets",
     ]
     let allowed: Set = needNothing.contains(craft) ? [] : ["Diagnostics"]
     #expect(try SourceTree.imports(of: craft).intersection(ours).isSubset(of: allowed))

@@ -36,6 +36,7 @@ import Testing
     _ = try Starter.write(to: disk)
     for (number, attack) in Self.attacks.enumerated() {
       let quoted = "'" + attack.replacing("'", with: "''") + "'"
+      let marked = "'Corrected " + quoted.dropFirst()
       try disk.put(
         """
         ---
@@ -47,10 +48,12 @@ import Testing
         authority: my-office
         issued: 2024-01-15
         withdrawn: { on: 2024-01-20, reason: \(quoted) }
-        corrections: [{ on: 2024-01-16, note: \(quoted) }]
+        corrections: [{ on: 2024-01-16, note: \(quoted), reason: \(quoted), text: \(marked) }]
         source: { title: \(quoted), publisher: \(quoted) }
         ---
         ## \(attack)
+
+        Corrected \(attack)
 
         \(attack) [\(attack)](https://a.example/ "\(attack.replacing("\"", with: "'"))")
 

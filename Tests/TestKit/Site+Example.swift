@@ -46,7 +46,7 @@ extension Notice {
     let editions = languages.compactMap { Language($0) }.map { language in
       Edition(
         language: language, title: title ?? id, summary: summary, withdrawalReason: nil,
-        correctionNotes: [], source: nil,
+        corrections: [], source: nil,
         prose: Prose(
           file: "content/notices/\(id).\(language).md", offset: 0, bytes: [], headings: [],
           links: []), stated: [])
