@@ -58,7 +58,7 @@ let package = Package(
       ["Diagnostics", "Files", "GazetteModel", "Markup", "Tabular", "Yams"]),
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
     room("Deriving", ["Diagnostics", "GazetteModel"]),
-    room("Rendering", ["Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
+    room("Rendering", ["Charts", "Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
     room(
       "Exporting",
       ["Databases", "Diagnostics", "GazetteModel", "Spreadsheets", "Tabular"]),
@@ -102,6 +102,7 @@ let package = Package(
     tests(of: "Spreadsheets", ["TestKit"]),
     tests(of: "Databases", ["TestKit"]),
     tests(of: "Compression", ["CZlib", "TestKit"]),
+    tests(of: "Charts"),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
     tests(of: "GazetteModel", ["Diagnostics", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
