@@ -26,6 +26,10 @@ public struct Site: Sendable {
   public var unreadable: Set<String>
   /// Notices that the sources hold and the day keeps back: drafts and those not yet published.
   public var withheld: [Notice]
+  /// The ids of those among them that the site's own present has: links to them stay words on an earlier day.
+  public var later: Set<String>
+  /// The ids of drafts and of notices to come, which a preview shows all the same; nil where the site is none.
+  public var previewed: Set<String>?
 
   /// A site.
   public init(
@@ -47,6 +51,7 @@ public struct Site: Sendable {
     self.attachments = attachments
     self.unreadable = unreadable
     withheld = []
+    later = []
   }
 
   /// A template's source.
@@ -90,17 +95,32 @@ public struct Site: Sendable {
 
   /// The site without drafts and what is published only after `moment`, on the site's own clock.
   ///
-  /// A day without a time stands for its end: all that is published on it is there.
-  public func published(by moment: LocalMoment) -> Site {
+  /// A day without a time stands for its end: all that is published on it is there. Where `moment` is earlier
+  /// than the site's own `present`, what its texts say of notices that came between the two stays, without links.
+  public func published(by moment: LocalMoment, present: LocalMoment? = nil) -> Site {
     var result = self
-    let zone = configuration.timeZone
-    let isPublished = { (notice: Notice) in
-      let start = zone.moment(of: notice.facts.published).start
-      return !notice.facts.isDraft
-        && (moment.minute == nil ? start < moment.end : start <= moment.start)
+    result.notices = notices.filter { isPublished($0, by: moment) }
+    result.withheld = notices.filter { !isPublished($0, by: moment) }
+    if let present {
+      result.later = Set(
+        result.withheld.filter { isPublished($0, by: present) }.map(\.id))
+      for index in result.notices.indices {
+        result.notices[index].facts.amends.removeAll { result.later.contains($0.notice.name) }
+      }
     }
-    result.notices = notices.filter(isPublished)
-    result.withheld = notices.filter { !isPublished($0) }
     return result
+  }
+
+  /// The site with drafts and what is published only after `moment`, which it marks.
+  public func preview(at moment: LocalMoment) -> Site {
+    var result = self
+    result.previewed = Set(notices.filter { !isPublished($0, by: moment) }.map(\.id))
+    return result
+  }
+
+  private func isPublished(_ notice: Notice, by moment: LocalMoment) -> Bool {
+    let start = configuration.timeZone.moment(of: notice.facts.published).start
+    return !notice.facts.isDraft
+      && (moment.minute == nil ? start < moment.end : start <= moment.start)
   }
 }

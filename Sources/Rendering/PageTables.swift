@@ -8,6 +8,8 @@ struct PageTables: Sendable {
   let terms: Names<TermsPage>
   let page: Names<FreePage>
   let changes: Names<ChangesPage>
+  let inForce: Names<InForcePage>
+  let day: Names<DayPage>
   let catalogue: Names<CataloguePage>
   let dataset: Names<DatasetPage>
   let notFound: Names<NotFoundPage>
@@ -20,6 +22,8 @@ struct PageTables: Sendable {
     terms = TermsPage.names(frame)
     page = FreePage.names(frame)
     changes = ChangesPage.names(frame)
+    inForce = InForcePage.names(frame)
+    day = DayPage.names(frame)
     catalogue = CataloguePage.names(frame)
     dataset = DatasetPage.names(frame)
     notFound = NotFoundPage.names(frame)
@@ -30,6 +34,7 @@ struct PageTables: Sendable {
     [
       ("status", status.shape), ("notice", notice.shape), ("list", list.shape),
       ("terms", terms.shape), ("page", page.shape), ("changes", changes.shape),
+      ("in-force", inForce.shape), ("day", day.shape),
       ("catalogue", catalogue.shape),
       ("dataset", dataset.shape), ("not-found", notFound.shape),
     ]

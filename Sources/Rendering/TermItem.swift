@@ -5,6 +5,7 @@ struct TermItem: Sendable {
   var title: String
   var url: String
   var count: String
+  var value = ""
   var isCurrent = false
 
   static let names = Names<TermItem>(
@@ -13,6 +14,7 @@ struct TermItem: Sendable {
       .text("title", "What it is called.") { $0.title },
       .text("url", "The list of its notices.") { $0.url },
       .text("count", "How many notices it has, as the language writes it.") { $0.count },
+      .text("value", "Its name in addresses: `in-force`, `2024`.") { $0.value },
       .flag("current", "Whether it is what the page is about.") { $0.isCurrent },
     ])
 }
