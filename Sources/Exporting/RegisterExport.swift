@@ -62,5 +62,7 @@ struct RegisterExport: SiteExport {
     json.list("areas", facts.areas.map(\.name))
     json.list("topics", facts.topics.map(\.name))
     json.member("published", facts.published.moment.date.description)
+    if facts.isDemonstration { json.member("demonstration", true) }
+    if context.site.previewed?.contains(notice.id) ?? false { json.member("preview", true) }
   }
 }

@@ -61,7 +61,10 @@ struct TimelineItem: Sendable {
           Timeline.Mark(row: index, target: deed.target, day: day, label: deed.text))
       }
     }
-    let range = (days.min() ?? today)...(days.max() ?? today)
+    let first = days.min() ?? today
+    let last = days.max() ?? today
+    // Some room behind the last day shows what goes on.
+    let range = first...(last + (last - first) / 20 + 1)
     let title = notice.bestEdition(for: edition.language)?.title ?? notice.id
     return Timeline(
       title: edition.words(.timelineOf, ["title": title]),

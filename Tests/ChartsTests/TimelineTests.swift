@@ -106,7 +106,7 @@ import Testing
       rows: [.init(label: "a", bars: [.init(from: 25, until: 75, kind: "held")])], marks: [],
       ticks: [], now: .init(day: 50, label: "now"))
     let bar = try #require(elements(drawing).first { $0.name == "rect" }?.attributes)
-    #expect(bar["x"] == "92" && bar["width"] == "176")
+    #expect(bar["x"] == "94" && bar["width"] == "172")
     let now = try #require(
       elements(drawing).first { $0.attributes["class"] == "timeline-now" }?.attributes)
     #expect(now["x1"] == "180" && now["x2"] == "180")

@@ -41,11 +41,16 @@ for (const form of document.querySelectorAll("[data-register]")) {
   function item(notice) {
     const link = make("a", { href: notice.url, textContent: notice.title });
     if (notice.language) Object.assign(link, { lang: notice.language, hreflang: notice.language });
-    const parts = [notice.published, register.kinds[notice.kind],
+    const tag = (kind, text) => make("span", { className: `tag tag-${kind}`, textContent: text });
+    const day = new Date(`${notice.published}T00:00Z`)
+      .toLocaleDateString(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+    const parts = [day, register.kinds[notice.kind],
       register.authorities[notice.authority] ?? notice.authority, notice.number];
     return make("article", { className: "item" }, make("h3", {}, link),
       make("p", { className: "meta" },
-        make("span", { className: `tag tag-${notice.status}`, textContent: register.statuses[notice.status] }),
+        tag(notice.status, register.statuses[notice.status]),
+        ...(notice.preview ? [tag("preview", words.preview)] : []),
+        ...(notice.demonstration ? [tag("demonstration", words.demonstration)] : []),
         ...parts.filter(Boolean).map((text) => make("span", { textContent: text }))),
       ...(notice.summary ? [make("p", { textContent: notice.summary })] : []));
   }
@@ -55,7 +60,7 @@ for (const form of document.querySelectorAll("[data-register]")) {
     if (!answer.ok) throw new Error(answer.statusText);
     const loaded = await answer.json();
     for (const notice of loaded.notices) {
-      notice.text = plain([notice.title, notice.summary, notice.number, notice.id].filter(Boolean).join(" "));
+      notice.text = plain([notice.title, notice.summary, notice.number].filter(Boolean).join(" "));
     }
     register = loaded;
   }
