@@ -30,7 +30,7 @@ public struct JSONWriter: ~Copyable {
   public mutating func key(_ name: String) {
     separate()
     JSONEscape.append(name, to: &buffer)
-    buffer.append(": ")
+    buffer.append(isCompact ? ":" : ": ")
     followsKey = true
   }
 

@@ -11,7 +11,6 @@ package struct CaseCommand: Sendable, Hashable {
   package private(set) var format = "text"
   /// The day or minute the site stands at.
   package private(set) var asOf: LocalMoment
-  private var previewsAll = false
   private var isStrict = false
   private var findingsLimit = 50
 
@@ -31,9 +30,6 @@ package struct CaseCommand: Sendable, Hashable {
       case ("--strict", _):
         isStrict = true
         continue
-      case ("--preview-all", _):
-        previewsAll = true
-        continue
       case ("--format", let value?): format = String(value)
       case ("--as-of", let value?): asOf = LocalMoment(iso: value) ?? day
       case ("--max-per-code", let value?): findingsLimit = Int(value) ?? 50
@@ -47,7 +43,6 @@ package struct CaseCommand: Sendable, Hashable {
   package var options: Pipeline.Options {
     var options = Pipeline.Options()
     options.asOf = asOf
-    options.previewsAll = previewsAll
     options.isStrict = isStrict
     options.findingsLimit = findingsLimit
     return options
