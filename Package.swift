@@ -68,7 +68,10 @@ let package = Package(
     room("Deriving", ["Diagnostics", "GazetteModel"]),
     room(
       "Rendering",
-      ["Comparison", "Diagnostics", "GazetteModel", "Languages", "Markup", "Tabular", "Templates"]),
+      [
+        "Charts", "Comparison", "Diagnostics", "GazetteModel", "Languages", "Markup", "Tabular",
+        "Templates",
+      ]),
     room(
       "Exporting",
       ["Databases", "Diagnostics", "GazetteModel", "Spreadsheets", "Tabular"]),
@@ -114,6 +117,7 @@ let package = Package(
     tests(of: "Databases", ["TestKit"]),
     tests(of: "Languages"),
     tests(of: "Compression", ["CZlib", "TestKit"]),
+    tests(of: "Charts"),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
     tests(of: "GazetteModel", ["Diagnostics", "Languages", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),

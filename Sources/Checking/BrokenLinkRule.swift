@@ -8,7 +8,8 @@ enum BrokenLinkRule: SiteRule {
       `notice:ID`, `page:ID` and `dataset:NAME` name parts of the site; a relative path names a file of the project, which
       is published where it is linked, or a Markdown file, whose page is meant; a path from the root (`/data/`) is an
       address of the site. Links to other sites are not followed. A notice that is a draft or will be published later
-      cannot be linked to: the link would tell of it.
+      cannot be linked to: the link would tell of it. Where `--as-of` names an earlier day than the site's own, a link to a
+      notice that has been published since is no fault: on that day its words stand without the link.
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
@@ -16,8 +17,8 @@ enum BrokenLinkRule: SiteRule {
     for (link, file, language) in context.links {
       switch context.index.resolve(link.destination, in: file, for: language) {
       case .broken(let reason):
-        if case .unreadable = reason { continue }
-        findings.add(rule) { diagnostic(link, reason) }
+        guard let diagnostic = diagnostic(link, reason) else { continue }
+        findings.add(diagnostic)
       case .address(let path, _):
         let route = String(path.dropFirst())
         guard !addresses.contains(route) else { continue }
@@ -40,7 +41,7 @@ enum BrokenLinkRule: SiteRule {
     }
   }
 
-  private static func diagnostic(_ link: Prose.Link, _ reason: SiteIndex.Break) -> Diagnostic {
+  private static func diagnostic(_ link: Prose.Link, _ reason: SiteIndex.Break) -> Diagnostic? {
     switch reason {
     case .unknown(let kind, let name, let known):
       let near = Suggestion.closest(to: name, in: known)
@@ -51,7 +52,8 @@ enum BrokenLinkRule: SiteRule {
       return Diagnostic(
         rule, "the notice '\(id)' is not published yet", at: link.place,
         help: "remove the link until it is, or set its 'published' earlier")
-    case .absent, .unreadable:
+    case .unreadable, .later: return nil
+    case .absent:
       return Diagnostic(
         rule, "there is no file '\(link.destination)' from here", at: link.place,
         help: "put the file beside the text that links to it, or use notice:, page: or dataset:")

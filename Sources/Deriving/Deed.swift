@@ -28,6 +28,11 @@ struct Deed: Sendable {
   /// Whether the other notice no longer holds afterwards.
   var endsWhole: Bool { change.verb.ends && change.part == nil }
 
+  /// Whether its time has come and its notice is not withdrawn.
+  func isDue(at now: LocalMoment) -> Bool {
+    !now.isBefore(start) && !(undone.map { !now.isBefore($0) } ?? false)
+  }
+
   /// Whether it keeps its target from holding; it has begun.
   func suspends(at now: LocalMoment) -> Bool {
     change.verb == .suspends && !now.isAfter(until?.end) && !now.isAfter(doerEnd)

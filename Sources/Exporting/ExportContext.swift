@@ -8,6 +8,8 @@ public struct ExportContext: Sendable {
   public var standings: [String: Standing]
   /// What happened to published notices, latest first.
   public var changes: [SiteChange]
+  /// Which status each notice had when.
+  public var history: History
   /// The tables whose rows have passed.
   public var tables: [PublishedTable]
   /// The files that are made of whole datasets.
@@ -22,12 +24,14 @@ public struct ExportContext: Sendable {
   /// A context.
   public init(
     index: SiteIndex, standings: [String: Standing], changes: [SiteChange] = [],
+    history: History = History(),
     tables: [PublishedTable], datasets: [PublishedDataset] = [], pages: [Route],
     day: CalendarDate, generator: String
   ) {
     self.index = index
     self.standings = standings
     self.changes = changes
+    self.history = history
     self.tables = tables
     self.datasets = datasets
     self.pages = pages

@@ -5,6 +5,6 @@ public enum SiteExports {
     CSVWExport(), CSVWLocationExport(), JSONSchemaExport(),
     DataPackageExport(), PackageCatalogueExport(), DCATExport(), CroissantExport(), StatusExport(),
     AtomExport(), JSONFeedExport(), CalendarExport(),
-    SitemapExport(), RobotsExport(),
+    RegisterExport(), HistoryExport(), SitemapExport(), RobotsExport(),
   ]
 }

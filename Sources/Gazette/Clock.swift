@@ -3,12 +3,12 @@ public import GazetteModel
 
 /// The only place where the time is asked for.
 public enum Clock {
-  /// The moment a site stands at: the day asked for, else the site's own, else that of a
+  /// The moment a site stands at: the one asked for, else the site's own, else that of a
   /// reproducible build (`SOURCE_DATE_EPOCH`, seconds since 1970), else now in the site's time zone.
   public static func moment(
-    asked: CalendarDate?, site: CalendarDate?, epoch: Int?, zone: SiteTimeZone
+    asked: LocalMoment?, site: LocalMoment?, epoch: Int?, zone: SiteTimeZone
   ) -> LocalMoment? {
-    if let day = asked ?? site { return LocalMoment(day) }
+    if let moment = asked ?? site { return moment.minute == nil ? moment : moment.start.moment }
     return zone.moment(
       secondsSince1970: epoch.map { Double($0) } ?? Date().timeIntervalSince1970)
   }

@@ -20,8 +20,10 @@ public struct Pipeline: Sendable {
 
   /// What a run is asked for.
   public struct Options: Sendable {
-    /// The day the site is to stand at.
-    public var asOf: CalendarDate?
+    /// The day or minute the site is to stand at.
+    public var asOf: LocalMoment?
+    /// Whether drafts and notices to come are shown too, each marked.
+    public var previewsAll = false
     /// The time of a reproducible build, in seconds since 1970.
     public var epoch: Int?
     /// Whether warnings are errors.
@@ -58,22 +60,25 @@ public struct Pipeline: Sendable {
 
   private func run(_ target: Publisher?, publishes: Bool) throws -> Report {
     var report = Report(findings: Findings(limit: options.findingsLimit))
-    guard let loaded = try load(&report.findings),
-      let moment = Clock.moment(
-        asked: options.asOf, site: loaded.configuration.asOf, epoch: options.epoch,
-        zone: loaded.configuration.timeZone)
+    guard let loaded = try load(&report.findings), let moment = moment(options.asOf, loaded),
+      let present = self.moment(nil, loaded)
     else { return finished(report) }
     report.noteEncodings(of: loaded)
     let day = moment.date
-    let site = loaded.published(by: moment)
+    let isFixed = options.asOf ?? loaded.configuration.asOf != nil
+    let site =
+      options.previewsAll
+      ? loaded.preview(at: moment) : loaded.published(by: moment, present: present)
     let index = SiteIndex(site)
     let standings = Lifecycle(site).standings(at: moment)
     let assets =
       site.assets + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
     let changes = ChangeLog.changes(site, standings, by: day)
+    let history = Chronicle.history(site, by: day)
     let renderer = SiteRenderer(
-      index, standings: standings, changes: changes, day: day, generator: Version.generator,
-      findings: &report.findings)
+      index, standings: standings, changes: changes, history: history,
+      moment: isFixed ? moment : LocalMoment(day: day), isFixed: isFixed,
+      generator: Version.generator, findings: &report.findings)
     let jobs = try jobs(site)
     let planned = routes(site, renderer, assets, jobs)
     CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
@@ -90,7 +95,7 @@ public struct Pipeline: Sendable {
         findings: &report.findings)
       let datasets =
         try isPublishable(report) ? writeDatabases(passed, site, publication) : []
-      report.day = day
+      report.asOf = isFixed ? moment : LocalMoment(day: day)
       report.nextRebuild = nextRebuild(site, standings)
       report.notices = site.notices.count
       report.datasets = site.datasets.count
@@ -98,8 +103,8 @@ public struct Pipeline: Sendable {
       try render(renderer.with(tables, datasets), to: publication, &report)
       if let publication, isPublishable(report) {
         let context = ExportContext(
-          index: index, standings: standings, changes: changes, tables: tables,
-          datasets: datasets,
+          index: index, standings: standings, changes: changes, history: history,
+          tables: tables, datasets: datasets,
           pages: renderer.listedPages,
           day: day, generator: Version.generator)
         for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
@@ -117,6 +122,12 @@ public struct Pipeline: Sendable {
       publication?.abandon()
       throw error
     }
+  }
+
+  private func moment(_ asked: LocalMoment?, _ site: Site) -> LocalMoment? {
+    Clock.moment(
+      asked: asked, site: site.configuration.asOf, epoch: options.epoch,
+      zone: site.configuration.timeZone)
   }
 
   /// Holds the notices and texts that a later day will publish against the rules now: nobody watches the

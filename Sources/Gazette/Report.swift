@@ -6,8 +6,8 @@ internal import Tabular
 public struct Report: Sendable {
   /// The faults, in the order of their places.
   public var findings: Findings
-  /// The day the site stands at; nil where the configuration could not be read.
-  public var day: CalendarDate?
+  /// The day or minute the site stands at; nil where the configuration could not be read.
+  public var asOf: LocalMoment?
   /// When the site should be built again, RFC 3339: the next minute at which the status of a notice changes or a
   /// notice that waits is published; nil where no such minute is known.
   public var nextRebuild: String?

@@ -14,6 +14,7 @@ struct BuildCommand: ParsableCommand {
         gazette build
         gazette build my-site --out /srv/www/site
         gazette build --as-of 2023-01-08      the site as it will stand on that day
+        gazette build --preview-all --out /tmp/preview      drafts and embargoed notices too, for your own eyes
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -23,6 +24,13 @@ struct BuildCommand: ParsableCommand {
       "Where the site goes; public/ in the site's folder unless set.", valueName: "folder"),
     completion: .directory)
   var out: String?
+
+  func validate() throws {
+    guard !project.previewsAll || out != nil else {
+      throw ValidationError(
+        "--preview-all needs --out: a preview has a folder of its own, which is not published")
+    }
+  }
 
   func run() throws {
     let console = Console()

@@ -23,7 +23,7 @@ extension ProjectOptions {
     do {
       return try Publisher(
         disk: LocalDisk(at: parent.path(percentEncoded: false)), target: name,
-        generator: Version.generator)
+        generator: Version.generator, isPreview: previewsAll)
     } catch {
       throw Failure(
         .usage, "the site cannot be written to '\(target)': \(error)",

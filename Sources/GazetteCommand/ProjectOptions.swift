@@ -17,17 +17,23 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
     help: ArgumentHelp(
-      "The day the site stands at, YYYY-MM-DD.",
+      "The day the site stands at, YYYY-MM-DD, or the minute, YYYY-MM-DDTHH:MM.",
       discussion:
-        "Without it: the site's own as_of, else the day of SOURCE_DATE_EPOCH, else today in the site's time zone.",
-      valueName: "date"),
+        "A day stands for its end. Without it: the site's own as_of, else the time of SOURCE_DATE_EPOCH, else now in the site's time zone.",
+      valueName: "moment"),
     transform: { text in
-      guard let date = CalendarDate(iso: text) else {
-        throw ValidationError("a day is written YYYY-MM-DD; found '\(text)'")
+      guard let moment = LocalMoment(iso: text) else {
+        throw ValidationError(
+          "a day is written YYYY-MM-DD, a minute YYYY-MM-DDTHH:MM; found '\(text)'")
       }
-      return date
+      return moment
     })
-  var asOf: CalendarDate?
+  var asOf: LocalMoment?
+
+  @Flag(
+    name: .customLong("preview-all"),
+    help: "Show drafts and notices that are published later too, each marked.")
+  var previewsAll = false
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
@@ -64,6 +70,7 @@ struct ProjectOptions: ParsableArguments {
   func pipelineOptions(_ console: Console, _ progress: ProgressLine) throws -> Pipeline.Options {
     var options = Pipeline.Options()
     options.asOf = asOf
+    options.previewsAll = previewsAll
     options.epoch = try console.sourceDateEpoch()
     options.isStrict = strict
     options.findingsLimit = maxPerCode

@@ -12,7 +12,7 @@ extension Report {
     ]
     let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     return (parts.isEmpty ? "an empty site" : parts.joined(separator: ", "))
-      + (day.map { ", as of \($0)" } ?? "") + "."
+      + (asOf.map { ", as of \($0)" } ?? "") + "."
   }
 }
 

@@ -53,6 +53,40 @@ public struct CalendarDate: Sendable, Hashable {
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
 
+  /// The day before, or nil before the first day of the year 1.
+  public var previous: CalendarDate? {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    return month > 1
+      ? CalendarDate(year: year, month: month - 1, day: 1)?.lastOfMonth
+      : CalendarDate(year: year - 1, month: 12, day: 31)
+  }
+
+  /// How many days lie between 0001-01-01 and it: what a drawing of time counts in.
+  public var dayNumber: Int {
+    (1..<month).reduce(Self.daysBefore(year) + day - 1) { $0 + Self.days(in: $1, of: year) }
+  }
+
+  /// The day so many days after 0001-01-01, or nil outside the years 1 to 9999.
+  public init?(dayNumber: Int) {
+    guard (0..<3_652_059).contains(dayNumber) else { return nil }
+    // The first guess is never too late.
+    var year = dayNumber / 366 + 1
+    while Self.daysBefore(year + 1) <= dayNumber { year += 1 }
+    var rest = dayNumber - Self.daysBefore(year)
+    var month = 1
+    while rest >= Self.days(in: month, of: year) {
+      rest -= Self.days(in: month, of: year)
+      month += 1
+    }
+    self.init(year: year, month: month, day: rest + 1)
+  }
+
+  /// How many days lie between 0001-01-01 and the first day of a year.
+  private static func daysBefore(_ year: Int) -> Int {
+    let past = year - 1
+    return past * 365 + past / 4 - past / 100 + past / 400
+  }
+
   /// The last day of its month.
   public var lastOfMonth: CalendarDate {
     CalendarDate(year: year, month: month, day: Self.days(in: month, of: year)) ?? self

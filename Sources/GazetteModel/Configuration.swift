@@ -15,8 +15,8 @@ public struct Configuration: Sendable {
   public var languages: [Language]
   /// The zone in which the site's dates are written.
   public var timeZone: SiteTimeZone
-  /// The day that the site stands at, unless the command line names another.
-  public var asOf: CalendarDate?
+  /// The day or minute that the site stands at, unless the command line names another.
+  public var asOf: LocalMoment?
   /// Who publishes.
   public var publisher: Publisher
   /// The licence of all that names no other.
@@ -31,7 +31,7 @@ public struct Configuration: Sendable {
   /// A configuration.
   public init(
     title: Localized, description: Localized, demonstration: Localized?, address: Address,
-    languages: [Language], timeZone: SiteTimeZone, asOf: CalendarDate?, publisher: Publisher,
+    languages: [Language], timeZone: SiteTimeZone, asOf: LocalMoment?, publisher: Publisher,
     licence: Licence, navigation: [Reference], pageSize: Int, limits: Limits
   ) {
     self.title = title
@@ -71,11 +71,16 @@ public struct Configuration: Sendable {
     public var noticeBytes: Int
     /// Bytes of one cell of a CSV file.
     public var cellBytes: Int
+    /// How many notices the page of a day lists.
+    public var dayNotices: Int
 
     /// Limits.
-    public init(noticeBytes: Int = 1_000_000, cellBytes: Int = 1_048_576) {
+    public init(
+      noticeBytes: Int = 1_000_000, cellBytes: Int = 1_048_576, dayNotices: Int = 200
+    ) {
       self.noticeBytes = noticeBytes
       self.cellBytes = cellBytes
+      self.dayNotices = dayNotices
     }
   }
 }

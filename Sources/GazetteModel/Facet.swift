@@ -16,7 +16,7 @@ public enum Facet: Sendable, Hashable {
   case status(Standing.Status)
 
   /// What kinds of facet there are besides the list of all, in the order in which pages show them.
-  public enum Group: Sendable, Hashable, CaseIterable {
+  public enum Group: String, Sendable, Hashable, CaseIterable {
     /// Whether they hold.
     case status
     /// The year of publication, the latest first.
@@ -41,6 +41,17 @@ public enum Facet: Sendable, Hashable {
     case .authority: .authority
     case .kind: .kind
     case .status: .status
+    }
+  }
+
+  /// What tells the facet from others of its group, in addresses: a year, an id, a name; empty for the list of all.
+  public var value: String {
+    switch self {
+    case .all: ""
+    case .year(let year): String(year)
+    case .area(let id), .topic(let id), .authority(let id): id
+    case .kind(let kind): kind.rawValue
+    case .status(let status): status.rawValue
     }
   }
 }

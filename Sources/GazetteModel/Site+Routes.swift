@@ -36,6 +36,24 @@ extension Site {
   /// The list of all topics that have notices.
   public func topicIndex(_ language: Language) -> Route { page(["topics"], language) }
 
+  /// What is in force on the site's day, and the days on which something changed.
+  public func inForce(_ language: Language) -> Route { page(["in-force"], language) }
+
+  /// What changed on a day, and what was in force on it as was known then.
+  public func inForce(on day: CalendarDate, _ language: Language) -> Route {
+    page(["in-force", day.description], language)
+  }
+
+  /// The statuses of all notices over time, as `csv` or `json`.
+  public func history(_ format: String) -> Route {
+    Route(file: ["in-force", "history." + format])
+  }
+
+  /// The register of all notices, for programs and for the search on the page of notices.
+  public func register(_ language: Language) -> Route {
+    Route(file: ["notices", "index.json"]).under(folder(of: language))
+  }
+
   /// The list of everything that happened to published notices.
   public func changes(_ language: Language) -> Route { page(["changes"], language) }
 

@@ -28,6 +28,10 @@ public struct Site: Sendable {
   public var withheld: [Notice]
   /// Texts of published notices that the sources hold and a later day will bring; each states its version.
   public var awaited: [Notice.Edition]
+  /// The ids of those among them that the site's own present has: links to them stay words on an earlier day.
+  public var later: Set<String>
+  /// The ids of drafts and of notices to come, which a preview shows all the same; nil where the site is none.
+  public var previewed: Set<String>?
 
   /// A site.
   public init(
@@ -50,6 +54,7 @@ public struct Site: Sendable {
     self.unreadable = unreadable
     withheld = []
     awaited = []
+    later = []
   }
 
   /// A template's source.
@@ -94,19 +99,35 @@ public struct Site: Sendable {
   /// The site without drafts and what is published only after `moment`, on the site's own clock, and with the
   /// texts that stand on its day.
   ///
-  /// A day without a time stands for its end: all that is published on it is there.
-  public func published(by moment: LocalMoment) -> Site {
+  /// A day without a time stands for its end: all that is published on it is there. Where `moment` is earlier
+  /// than the site's own `present`, what its texts say of notices that came between the two stays, without links.
+  public func published(by moment: LocalMoment, present: LocalMoment? = nil) -> Site {
     var result = self
-    let zone = configuration.timeZone
-    let isPublished = { (notice: Notice) in
-      let start = zone.moment(of: notice.facts.published).start
-      return !notice.facts.isDraft
-        && (moment.minute == nil ? start < moment.end : start <= moment.start)
+    result.notices = notices.filter { isPublished($0, by: moment) }
+    result.withheld = notices.filter { !isPublished($0, by: moment) }
+    if let present {
+      result.later = Set(
+        result.withheld.filter { isPublished($0, by: present) }.map(\.id))
+      for index in result.notices.indices {
+        result.notices[index].facts.amends.removeAll { result.later.contains($0.notice.name) }
+      }
     }
-    result.notices = notices.filter(isPublished).map { $0.standing(on: moment.date) }
-    result.awaited = zip(notices.filter(isPublished), result.notices)
+    result.notices = result.notices.map { $0.standing(on: moment.date) }
+    result.awaited = zip(notices.filter { isPublished($0, by: moment) }, result.notices)
       .flatMap { $0.texts(after: $1) }
-    result.withheld = notices.filter { !isPublished($0) }
     return result
+  }
+
+  /// The site with drafts and what is published only after `moment`, which it marks.
+  public func preview(at moment: LocalMoment) -> Site {
+    var result = self
+    result.previewed = Set(notices.filter { !isPublished($0, by: moment) }.map(\.id))
+    return result
+  }
+
+  private func isPublished(_ notice: Notice, by moment: LocalMoment) -> Bool {
+    let start = configuration.timeZone.moment(of: notice.facts.published).start
+    return !notice.facts.isDraft
+      && (moment.minute == nil ? start < moment.end : start <= moment.start)
   }
 }

@@ -50,6 +50,9 @@ public struct SiteIndex: Sendable {
   /// The notice of that id, among those that are published.
   public func notice(_ id: String) -> Notice? { notices[id].map { site.notices[$0] } }
 
+  /// The position among the site's notices of the notice of that id.
+  public func position(of id: String) -> Int? { notices[id] }
+
   /// Whether a notice of that id is kept back.
   public func isWithheld(_ id: String) -> Bool { withheld.contains(id) }
 
@@ -80,6 +83,8 @@ public struct SiteIndex: Sendable {
     case unknown(kind: String, name: String, known: [String])
     /// The notice is a draft, or published later.
     case withheld(String)
+    /// The notice is published later than the day that was asked for, and there by now.
+    case later
     /// It is there and could not be read, which has been reported.
     case unreadable
     /// There is no such file.
@@ -110,7 +115,7 @@ public struct SiteIndex: Sendable {
         return .route(
           route, fragment: fragment, prose: prose, language: edition == language ? nil : edition)
       case .page(let id, let edition): return page(id, fragment, edition, reader: language)
-      case .withheld(let id): return .broken(.withheld(id))
+      case .withheld(let id): return .broken(withheld(id))
       case nil:
         if site.unreadable.contains(file) { return .broken(.unreadable) }
         if let asset = site.assets.first(where: { $0.file == file }) {
@@ -120,6 +125,10 @@ public struct SiteIndex: Sendable {
         return .route(site.attachment(file), fragment: fragment, prose: nil, language: nil)
       }
     }
+  }
+
+  private func withheld(_ id: String) -> Break {
+    site.later.contains(id) ? .later : .withheld(id)
   }
 
   private func unknown(_ kind: String, _ name: String, known: [String]) -> Resolution {
@@ -132,7 +141,7 @@ public struct SiteIndex: Sendable {
   ) -> Resolution {
     guard let notice = notice(id), let edition = notice.bestEdition(for: language) else {
       return withheld.contains(id)
-        ? .broken(.withheld(id)) : unknown("notice", id, known: site.notices.map(\.id))
+        ? .broken(withheld(id)) : unknown("notice", id, known: site.notices.map(\.id))
     }
     return .route(
       site.notice(id, edition.language), fragment: fragment, prose: edition.prose,

@@ -4,15 +4,18 @@ public struct Standing: Sendable, Hashable {
   public var status: Status
   /// What other notices have done to it by then, earliest first.
   public var changes: [Change]
-  /// The next change of its status that follows from what is published; nil where none does.
-  public var next: Next?
+  /// The changes of its status that follow from what is published, earliest first.
+  public var later: [Next]
 
   /// A standing.
-  public init(status: Status, changes: [Change], next: Next? = nil) {
+  public init(status: Status, changes: [Change], later: [Next] = []) {
     self.status = status
     self.changes = changes
-    self.next = next
+    self.later = later
   }
+
+  /// The next change of its status that follows from what is published; nil where none does.
+  public var next: Next? { later.first }
 
   /// What one notice did to another.
   public struct Change: Sendable, Hashable {

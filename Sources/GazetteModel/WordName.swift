@@ -42,6 +42,24 @@ public enum WordName: String, Sendable, CaseIterable {
   case pageOfList = "page-of-list"
   /// Notices of an area or topic: `{name}`.
   case noticesOfTerm = "notices-of-term"
+  /// The page of what is in force.
+  case inForce = "in-force"
+  /// The page of what was in force on a day: `{date}`.
+  case inForceOn = "in-force-on"
+  /// A number of changes: `{count}`.
+  case changeCount = "change-count"
+  /// How many notices were in force on a day: `{count}`.
+  case heldCount = "held-count"
+  /// The mark of a draft in a preview.
+  case previewDraft = "preview-draft"
+  /// The mark of a notice to come in a preview: `{moment}`.
+  case previewUntil = "preview-until"
+  /// What a drawing of a notice's amendments shows: `{title}`.
+  case timelineOf = "timeline-of"
+  /// That the same stands in a table.
+  case timelineInTable = "timeline-in-table"
+  /// What a notice does to another, in a drawing: `{change}`, `{number}`.
+  case timelineMark = "timeline-mark"
   /// The page of changes.
   case changes
   /// What the feed of changes is called.

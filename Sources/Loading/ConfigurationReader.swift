@@ -26,8 +26,8 @@ struct ConfigurationReader {
   private static let timeZone = Key(
     "time_zone", .timeZone, required: true, "The time zone in which the site's dates are written.")
   private static let asOf = Key(
-    "as_of", .date,
-    "The day the site stands at; without it, the day of the build. `--as-of` overrides it.")
+    "as_of", .moment,
+    "The day or minute the site stands at; without it, that of the build. `--as-of` overrides it.")
   private static let publisher = Key(
     "publisher", .publisher, required: true, "Who publishes: `name`, `url`, `email`.")
   private static let licence = Key(
@@ -45,7 +45,7 @@ struct ConfigurationReader {
     "page_size", .integer(in: 1...1000),
     "How many notices stand on one page of a list; 20 unless set.")
   private static let limits = Key(
-    "limits", .limits, "Bounds of what is read: `notice_bytes`, `cell_bytes`.")
+    "limits", .limits, "Bounds of what is read: `notice_bytes`, `cell_bytes`, `day_notices`.")
 
   static let table = KeyTable(
     "gazette.yaml",
@@ -146,12 +146,14 @@ extension Form where Value == Licence {
 }
 
 extension Form where Value == Configuration.Limits {
-  static let limits = Form.group("a group of the keys notice_bytes, cell_bytes", LimitKeys.table) {
-    reader in
+  static let limits = Form.group(
+    "a group of the keys notice_bytes, cell_bytes, day_notices", LimitKeys.table
+  ) { reader in
     let usual = Configuration.Limits()
     return Configuration.Limits(
       noticeBytes: reader(LimitKeys.noticeBytes) ?? usual.noticeBytes,
-      cellBytes: reader(LimitKeys.cellBytes) ?? usual.cellBytes)
+      cellBytes: reader(LimitKeys.cellBytes) ?? usual.cellBytes,
+      dayNotices: reader(LimitKeys.dayNotices) ?? usual.dayNotices)
   }
 }
 
@@ -177,5 +179,8 @@ enum LimitKeys {
   static let cellBytes = Key(
     "cell_bytes", .integer(in: 100...100_000_000),
     "The largest cell of a CSV file, in bytes; 1048576 unless set.")
-  static let table = KeyTable("limits", [noticeBytes, cellBytes])
+  static let dayNotices = Key(
+    "day_notices", .integer(in: 1...10_000),
+    "How many notices the page of a day lists; 200 unless set.")
+  static let table = KeyTable("limits", [noticeBytes, cellBytes, dayNotices])
 }

@@ -16,8 +16,10 @@ extension Manifest {
     var rest: Slice<UnsafeBufferPointer<UInt8>>
 
     consuming func manifest() -> Manifest? {
-      guard skip("{\n  \"generator\": "), let generator = string(), skip(",\n  \"files\": [")
+      guard skip("{\n  \"generator\": "), let generator = string(), skip(",\n")
       else { return nil }
+      let isPreview = skip("  \"preview\": true,\n")
+      guard skip("  \"files\": [") else { return nil }
       var files: [PublishedFile] = []
       while skip(files.isEmpty ? "\n    { " : ",\n    { ") {
         guard let file = file() else { return nil }
@@ -25,7 +27,7 @@ extension Manifest {
         files.append(file)
       }
       guard skip("\n  ]\n}\n"), rest.isEmpty else { return nil }
-      return Manifest(generator: generator, files: files)
+      return Manifest(generator: generator, isPreview: isPreview, files: files)
     }
 
     private mutating func file() -> PublishedFile? {

@@ -11,16 +11,19 @@ public final class Publication: Sendable {
   let layout: Layout
   let old: OldSite
   private let generator: String
+  private let isPreview: Bool
   private let lock: any FileLock
   private let progress = Mutex(Progress())
   let scratch = PublicationScratch()
 
   init(
-    disk: any Disk, layout: Layout, generator: String, lock: any FileLock, old: OldSite
+    disk: any Disk, layout: Layout, generator: String, isPreview: Bool, lock: any FileLock,
+    old: OldSite
   ) {
     self.disk = disk
     self.layout = layout
     self.generator = generator
+    self.isPreview = isPreview
     self.lock = lock
     self.old = old
   }
@@ -73,7 +76,7 @@ public final class Publication: Sendable {
     }
     if let unfinished { throw .unfinished(unfinished) }
     scratch.end()
-    let manifest = Manifest(generator: generator, files: files).bytes
+    let manifest = Manifest(generator: generator, isPreview: isPreview, files: files).bytes
     let isManifestUnchanged = manifest == old.manifestBytes
     let outcome: Outcome =
       isManifestUnchanged && unchanged.count == files.count ? .unchanged : .published

@@ -10,17 +10,19 @@ public struct Publisher: Sendable {
   let disk: any Disk
   let layout: Layout
   private let generator: String
+  private let isPreview: Bool
 
   /// Publishes to the folder `target` of `disk`, which need not exist.
   ///
-  /// `generator` names the program and its version in the manifest. Throws where the target's name
-  /// is so long that the work folder cannot bear it.
+  /// `generator` names the program and its version in the manifest, which also says whether the site is a preview.
+  /// Throws where the target's name is so long that the work folder cannot bear it.
   public init(
-    disk: any Disk, target: RelativePath, generator: String
+    disk: any Disk, target: RelativePath, generator: String, isPreview: Bool = false
   ) throws(RelativePath.Fault) {
     self.disk = disk
     self.layout = try Layout(target: target)
     self.generator = generator
+    self.isPreview = isPreview
   }
 
   /// Begins a publication: keeps other builds out, and makes sure that the target may be replaced.
@@ -33,7 +35,8 @@ public struct Publisher: Sendable {
       try cleanUp()
       let old = try oldSite()
       return Publication(
-        disk: disk, layout: layout, generator: generator, lock: lock, old: old)
+        disk: disk, layout: layout, generator: generator, isPreview: isPreview, lock: lock,
+        old: old)
     } catch {
       lock.release()
       throw error
@@ -86,6 +89,13 @@ public struct Publisher: Sendable {
       throw refusal(
         PublishingRules.targetNotOurs, "holds files, and no manifest.json of an earlier build")
     }
+    guard manifest.isPreview == isPreview else {
+      throw refusal(
+        PublishingRules.previewApart,
+        isPreview
+          ? "holds a published site, which a preview must not replace"
+          : "holds a preview, which a published site does not replace")
+    }
     let site = OldSite(manifest, bytes)
     let strangers = site.strangers(in: listing, of: layout)
     guard strangers.isEmpty else {
@@ -110,9 +120,12 @@ public struct Publisher: Sendable {
 
   private func refusal(_ rule: Rule, _ words: String) -> PublishingError {
     let help =
-      rule == PublishingRules.targetNotOurs
-      ? "move what belongs to the site to 'content/files/', or build to another folder with --out"
-      : "remove or rename it, or build to another folder with --out"
+      switch rule {
+      case PublishingRules.targetNotOurs:
+        "move what belongs to the site to 'content/files/', or build to another folder with --out"
+      case PublishingRules.previewApart: "name a folder of its own with --out"
+      default: "remove or rename it, or build to another folder with --out"
+      }
     return .refused(Diagnostic(rule, "'\(layout.target)' \(words)", at: nil, help: help))
   }
 }

@@ -3,7 +3,9 @@ public import Diagnostics
 /// The rules of what may be replaced by a published site.
 public enum PublishingRules {
   /// Every rule, by code.
-  public static let all: [Rule] = [targetBusy, targetIsFile, targetIsLink, targetNotOurs]
+  public static let all: [Rule] = [
+    previewApart, targetBusy, targetIsFile, targetIsLink, targetNotOurs,
+  ]
 
   /// Two builds into one folder at once.
   public static let targetBusy = Rule(
@@ -97,6 +99,27 @@ public enum PublishingRules {
       ```
       mv public/CNAME content/files/
       gazette build --out public
+      ```
+      """)
+
+  /// A preview and a published site in one folder.
+  public static let previewApart = Rule(
+    "preview-apart", .error, "a preview and the published site have folders of their own",
+    explanation: """
+      A preview shows drafts and notices that nobody may read yet. If it took the place of the published site, or \
+      were taken for it, they would slip out. So a build with `--preview-all` replaces only previews, and a build \
+      without it only published sites; `manifest.json` says which one a folder holds.
+
+      Wrong, where `public` is the published site:
+
+      ```
+      gazette build --preview-all --out public
+      ```
+
+      Right:
+
+      ```
+      gazette build --preview-all --out preview
       ```
       """)
 }

@@ -13,15 +13,24 @@ final class Edition: Sendable {
   let site: Site
   let standings: [String: Standing]
   let changes: [SiteChange]
+  let history: History
+  let relations: NoticeRelations
   let tables: [String: [PublishedTable]]
   let datasets: [PublishedDataset]
-  let asOf: CalendarDate
+  /// The day or minute that the pages stand at.
+  let moment: LocalMoment
+  /// Whether that moment was chosen, so that pages do not go on from it by themselves.
+  let isFixed: Bool
   let generator: String
+
+  /// The day that the pages stand at.
+  var asOf: CalendarDate { moment.date }
 
   init(
     _ words: Words, index: SiteIndex, standings: [String: Standing],
-    changes: [SiteChange], tables: [String: [PublishedTable]], datasets: [PublishedDataset],
-    asOf: CalendarDate, generator: String
+    changes: [SiteChange], history: History = History(), relations: NoticeRelations? = nil,
+    tables: [String: [PublishedTable]], datasets: [PublishedDataset], at moment: LocalMoment,
+    isFixed: Bool = true, generator: String
   ) {
     language = words.language
     self.words = words
@@ -31,17 +40,28 @@ final class Edition: Sendable {
     site = index.site
     self.standings = standings
     self.changes = changes
+    self.history = history
+    self.relations = relations ?? NoticeRelations(index.site)
     self.tables = tables
     self.datasets = datasets
-    self.asOf = asOf
+    self.moment = moment
+    self.isFixed = isFixed
     self.generator = generator
   }
 
   func with(_ tables: [String: [PublishedTable]], _ datasets: [PublishedDataset]) -> Edition {
     Edition(
-      words, index: index, standings: standings, changes: changes, tables: tables,
-      datasets: datasets, asOf: asOf,
+      words, index: index, standings: standings, changes: changes, history: history,
+      relations: relations, tables: tables, datasets: datasets, at: moment, isFixed: isFixed,
       generator: generator)
+  }
+
+  /// The same language, for a page that stands at a day of its own and always will.
+  func standing(on day: CalendarDate) -> Edition {
+    Edition(
+      words, index: index, standings: standings, changes: changes, history: history,
+      relations: relations, tables: tables, datasets: datasets, at: LocalMoment(day: day),
+      isFixed: true, generator: generator)
   }
 
   /// What is the same on all pages of the language: these become part of the templates' text.
@@ -63,6 +83,11 @@ final class Edition: Sendable {
 
   func status(of notice: Notice) -> Standing {
     standings[notice.id] ?? Standing(status: .inForce, changes: [])
+  }
+
+  /// A number of something, in the form of the language's words that it takes.
+  func counted(_ word: WordName, _ count: Int) -> String {
+    words.counted(word.rawValue, count, written: writer.number(count))
   }
 
   func name(_ reference: Reference, in vocabulary: Vocabulary) -> String {

@@ -4,6 +4,7 @@ internal import Templates
 /// A group of facets by which readers browse notices.
 struct FacetGroupItem: Sendable {
   var title: String
+  var name: String
   var allURL: String?
   var terms: [TermItem]
 
@@ -11,6 +12,7 @@ struct FacetGroupItem: Sendable {
     "group", "Something that notices can have in common.",
     [
       .text("title", "What the group is called.") { $0.title },
+      .text("name", "Its name in addresses: `area`.") { $0.name },
       .optionalText("all_url", "A page of all of the group, where there is one.") { $0.allURL },
       .list("terms", "What has notices, each with its list.", of: TermItem.names) { $0.terms },
     ])

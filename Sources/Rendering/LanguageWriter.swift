@@ -5,7 +5,7 @@ internal import GazetteModel
 struct LanguageWriter: Sendable {
   let language: Language
   let words: Words
-  private let dateStyle: Date.FormatStyle
+  private let dates: DateTexts
   private let numberStyle: IntegerFormatStyle<Int>
   private let sizeStyle: FloatingPointFormatStyle<Double>
   private let locale: Locale
@@ -15,21 +15,14 @@ struct LanguageWriter: Sendable {
     self.words = words
     language = words.language
     locale = Locale(identifier: words(.locale))
-    dateStyle = Date.FormatStyle(
-      date: .long, time: .omitted, locale: locale, calendar: Calendar(identifier: .gregorian),
-      timeZone: .gmt)
+    dates = DateTexts(locale)
     numberStyle = IntegerFormatStyle<Int>(locale: locale)
     sizeStyle = FloatingPointFormatStyle<Double>(locale: locale)
     digits = (0...9).map { [numberStyle] in Character(numberStyle.format($0)) }
   }
 
   /// A calendar date: `December 19, 2022`, `2022年12月19日`.
-  func date(_ date: CalendarDate) -> String {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let parts = DateComponents(year: date.year, month: date.month, day: date.day)
-    return calendar.date(from: parts).map { dateStyle.format($0) } ?? date.description
-  }
+  func date(_ date: CalendarDate) -> String { dates[date] }
 
   /// A date with its time where it has one; `24:00` stays `24:00`.
   func moment(_ moment: LocalMoment) -> String {

@@ -27,6 +27,12 @@ struct ListPage: Sendable {
         },
         .optionalText("newer_url", "The page before this one.") { $0.url(of: $0.number - 1) },
         .optionalText("older_url", "The page after this one.") { $0.url(of: $0.number + 1) },
+        .optionalText(
+          "register_url", "All notices for the search, on the first page of the list of all."
+        ) { page in
+          page.facet == .all && page.number == 1
+            ? page.edition.path(page.edition.site.register(page.edition.language)) : nil
+        },
         .list("groups", "What notices can have in common.", of: FacetGroupItem.names) { page in
           Facet.Group.allCases.compactMap { page.group($0) }
         },
@@ -72,13 +78,14 @@ struct ListPage: Sendable {
     let facets = lists.facets(of: group, in: edition.language)
     guard !facets.isEmpty else { return nil }
     return FacetGroupItem(
-      title: edition.words(group.word), allURL: edition.index(of: group),
+      title: edition.words(group.word), name: group.rawValue, allURL: edition.index(of: group),
       terms: facets.map { facet in
         TermItem(
           title: edition.name(facet),
           url: edition.path(edition.site.list(facet, edition.language)),
           count: edition.writer.number(lists.notices(of: facet).count),
-          otherLanguage: edition.otherLanguage(of: facet), isCurrent: facet == self.facet)
+          otherLanguage: edition.otherLanguage(of: facet), value: facet.value,
+          isCurrent: facet == self.facet)
       })
   }
 }

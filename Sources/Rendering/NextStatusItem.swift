@@ -13,18 +13,19 @@ struct NextStatusItem: Sendable {
       .text("status_label", "The status in the page's language.") {
         $0.edition.words($0.next.status.word)
       },
-      .text("text", "The status and from when on, as the language writes it.") { item in
-        item.edition.words(
-          .nextStatus,
-          [
-            "status": item.edition.words(item.next.status.word),
-            "moment": item.edition.writer.moment(item.moment),
-          ])
-      },
-      .text("datetime", "The moment in RFC 3339.") { item in
-        item.edition.site.configuration.timeZone.timestamp(PublicationTime(item.moment))
-      },
+      .text("text", "The status and from when on, as the language writes it.") { $0.text },
+      .text("datetime", "The moment in RFC 3339.") { $0.datetime },
     ])
+
+  var text: String {
+    edition.words(
+      .nextStatus,
+      ["status": edition.words(next.status.word), "moment": edition.writer.moment(moment)])
+  }
+
+  var datetime: String {
+    edition.site.configuration.timeZone.timestamp(PublicationTime(moment))
+  }
 
   /// The minute, or the day as such where it begins with it.
   private var moment: LocalMoment {

@@ -50,6 +50,12 @@ struct NoticeItem: Sendable {
       .flag("holds", "Whether the notice holds on the site's day.") {
         $0.edition.status(of: $0.notice).status.holds
       },
+      .optionalText("outlook", "The statuses that it is known to have later, for the script.") {
+        Outlook($0.edition.status(of: $0.notice), $0.edition).json(ifEmpty: false)
+      },
+      .optionalText("preview", "Why only a preview shows the notice.") {
+        PreviewMark.text($0.notice, $0.edition)
+      },
       .flag("demonstration", "Whether its content is made up.") { $0.notice.facts.isDemonstration },
       .text("published", "When it was published, as the language writes it.") {
         $0.edition.writer.date($0.notice.facts.published.moment.date)

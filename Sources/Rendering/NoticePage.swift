@@ -30,6 +30,18 @@ struct NoticePage: Sendable {
         ) { page in
           page.standing.next.map { NextStatusItem(next: $0, edition: page.edition) }
         },
+        .optionalText(
+          "outlook", "The statuses that it is known to have later, for the script."
+        ) {
+          Outlook($0.standing, $0.edition).json(ifEmpty: true)
+        },
+        .optionalText("preview", "Why only a preview shows the notice.") {
+          PreviewMark.text($0.notice, $0.edition)
+        },
+        .optionalScope(
+          "timeline", "The notices that this one is joined with by amendments.",
+          of: TimelineItem.names
+        ) { TimelineItem($0.notice, $0.edition) },
         .flag("withdrawn", "Whether the notice is withdrawn.") { $0.standing.status == .withdrawn },
         .optionalText("withdrawn_on", "The day on which it was or will be withdrawn.") { page in
           page.facts.withdrawn.map { page.edition.writer.date($0) }

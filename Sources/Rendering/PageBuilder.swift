@@ -41,6 +41,13 @@ struct PageBuilder {
         site.changes($0)
       }
       return ("changes", tables.changes.scope(for: ChangesPage(frame: frame)))
+    case .inForce:
+      let frame = frame(request, title: words(.inForce), trail: [home, archive]) {
+        site.inForce($0)
+      }
+      return ("in-force", tables.inForce.scope(for: InForcePage(frame: frame)))
+    case .day(let number):
+      return ("day", day(request, number))
     case .catalogue:
       let frame = frame(request, title: words(.data), trail: [home]) { site.catalogue($0) }
       return ("catalogue", tables.catalogue.scope(for: CataloguePage(frame: frame)))
@@ -50,6 +57,18 @@ struct PageBuilder {
       let frame = frame(request, title: words(.notFound), trail: [home]) { site.notFound($0) }
       return ("not-found", tables.notFound.scope(for: NotFoundPage(frame: frame)))
     }
+  }
+
+  private func day(_ request: SiteRenderer.Request, _ number: Int) -> any Scope {
+    let date = edition.history.days[number].date
+    let edition = edition.standing(on: date)
+    let title = words(.inForceOn, ["date": edition.writer.date(date)])
+    let frame = Frame(
+      edition: edition, route: request.route, title: title,
+      description: title + " – " + site.configuration.title.text(in: language),
+      alternates: editions.map { ($0.language, site.inForce(on: date, $0.language)) },
+      breadcrumbs: [home, archive, link(words(.inForce), site.inForce(language))])
+    return tables.day.scope(for: DayPage(frame: frame, number: number))
   }
 
   private func notice(

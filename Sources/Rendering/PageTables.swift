@@ -9,6 +9,8 @@ struct PageTables: Sendable {
   let terms: Names<TermsPage>
   let page: Names<FreePage>
   let changes: Names<ChangesPage>
+  let inForce: Names<InForcePage>
+  let day: Names<DayPage>
   let catalogue: Names<CataloguePage>
   let dataset: Names<DatasetPage>
   let notFound: Names<NotFoundPage>
@@ -22,6 +24,8 @@ struct PageTables: Sendable {
     terms = TermsPage.names(frame)
     page = FreePage.names(frame)
     changes = ChangesPage.names(frame)
+    inForce = InForcePage.names(frame)
+    day = DayPage.names(frame)
     catalogue = CataloguePage.names(frame)
     dataset = DatasetPage.names(frame)
     notFound = NotFoundPage.names(frame)
@@ -33,6 +37,7 @@ struct PageTables: Sendable {
       ("status", status.shape), ("notice", notice.shape),
       ("version", version.shape), ("list", list.shape),
       ("terms", terms.shape), ("page", page.shape), ("changes", changes.shape),
+      ("in-force", inForce.shape), ("day", day.shape),
       ("catalogue", catalogue.shape),
       ("dataset", dataset.shape), ("not-found", notFound.shape),
     ]

@@ -29,12 +29,18 @@ enum SiteNames {
         $0.site.configuration.licence.title.text(in: $0.language)
       },
       .optionalText("licence_url", "The licence's text.") { $0.site.configuration.licence.url },
-      .text("as_of", "The day the site stands at, as the language writes it.") {
-        $0.writer.date($0.asOf)
+      .text("as_of", "The day or minute the page stands at, as the language writes it.") {
+        $0.writer.moment($0.moment)
       },
-      .text("as_of_date", "The same as `YYYY-MM-DD`.") { $0.asOf.description },
+      .text("as_of_date", "The same as `YYYY-MM-DD` or RFC 3339.") { $0.datetime($0.moment) },
+      .flag("preview", "Whether the site shows drafts and notices to come.") {
+        $0.site.previewed != nil
+      },
       .text("home_url", "The start page.") { $0.path($0.site.home($0.language)) },
       .text("notices_url", "The archive of notices.") { $0.path($0.site.list(.all, $0.language)) },
+      .text("in_force_url", "What is in force, and on which days something changed.") {
+        $0.path($0.site.inForce($0.language))
+      },
       .text("areas_url", "The list of areas.") { $0.path($0.site.areaIndex($0.language)) },
       .text("topics_url", "The list of topics.") { $0.path($0.site.topicIndex($0.language)) },
       .text("changes_url", "The list of all changes of notices.") {

@@ -12,6 +12,7 @@ public struct SiteRenderer: Sendable {
   /// The pages' templates as each language fills them, by language and name.
   private let templates: [Language: [String: PageTemplate]]
   private let lists: NoticeLists
+  private let history: History
   private let tables: PageTables
 
   /// One page to render.
@@ -31,24 +32,29 @@ public struct SiteRenderer: Sendable {
       case terms(isAreas: Bool)
       case page(Int, edition: Int)
       case changes
+      case inForce
+      case day(Int)
       case catalogue
       case dataset(Int)
       case notFound
     }
   }
 
-  /// A renderer of a site as it stands on `day`; faults of the templates, and what they ask for
+  /// A renderer of a site as it stands at `moment`; faults of the templates, and what they ask for
   /// and pages do not offer, are findings.
+  ///
+  /// Where that moment is not `isFixed`, pages carry what a script needs to go on from it.
   public init(
-    _ index: SiteIndex, standings: [String: Standing], changes: [SiteChange], day: CalendarDate,
-    generator: String,
-    findings: inout Findings
+    _ index: SiteIndex, standings: [String: Standing], changes: [SiteChange], history: History,
+    moment: LocalMoment, isFixed: Bool, generator: String, findings: inout Findings
   ) {
     site = index.site
+    self.history = history
+    let relations = NoticeRelations(site)
     editions = site.words.map { words in
       Edition(
-        words, index: index, standings: standings, changes: changes, tables: [:], datasets: [],
-        asOf: day,
+        words, index: index, standings: standings, changes: changes, history: history,
+        relations: relations, tables: [:], datasets: [], at: moment, isFixed: isFixed,
         generator: generator)
     }
     lists = NoticeLists(site, standings: standings)
@@ -101,11 +107,14 @@ public struct SiteRenderer: Sendable {
       }
       var requests = [
         request(site.home(language), .status), request(site.catalogue(language), .catalogue),
-        request(site.changes(language), .changes),
+        request(site.changes(language), .changes), request(site.inForce(language), .inForce),
         request(site.areaIndex(language), .terms(isAreas: true)),
         request(site.topicIndex(language), .terms(isAreas: false)),
         request(site.notFound(language), .notFound),
       ]
+      for (number, day) in history.days.enumerated() {
+        requests.append(request(site.inForce(on: day.date, language), .day(number)))
+      }
       for facet in lists.facets {
         for page in 1...lists.pageCount(of: facet) {
           requests.append(

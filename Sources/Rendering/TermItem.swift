@@ -7,6 +7,7 @@ struct TermItem: Sendable {
   var url: String
   var count: String
   var otherLanguage: Language?
+  var value = ""
   var isCurrent = false
 
   static let names = Names<TermItem>(
@@ -18,6 +19,7 @@ struct TermItem: Sendable {
       ) { $0.otherLanguage?.tag },
       .text("url", "The list of its notices.") { $0.url },
       .text("count", "How many notices it has, as the language writes it.") { $0.count },
+      .text("value", "Its name in addresses: `in-force`, `2024`.") { $0.value },
       .flag("current", "Whether it is what the page is about.") { $0.isCurrent },
     ])
 }

@@ -1,4 +1,4 @@
-/// Writes a JSON document value by value, indented by two spaces.
+/// Writes a JSON document value by value, indented by two spaces or in one line.
 ///
 /// Texts are escaped, commas and line breaks set, and brackets matched by the writer; a name is
 /// given before each value of an object. An array or object without members stays on one line.
@@ -7,9 +7,12 @@ public struct JSONWriter: ~Copyable {
   /// The open brackets, each with whether something stands in it.
   private var open: [(close: UInt8, hasMembers: Bool)] = []
   private var followsKey = false
+  private let isCompact: Bool
 
-  /// An empty document.
-  public init() {}
+  /// An empty document; a compact one has no line breaks but at its end.
+  public init(isCompact: Bool = false) {
+    self.isCompact = isCompact
+  }
 
   /// Begins an object.
   public mutating func beginObject() { begin(0x7B, close: 0x7D) }
@@ -27,7 +30,7 @@ public struct JSONWriter: ~Copyable {
   public mutating func key(_ name: String) {
     separate()
     JSONEscape.append(name, to: &buffer)
-    buffer.append(": ")
+    buffer.append(isCompact ? ":" : ": ")
     followsKey = true
   }
 
@@ -118,6 +121,7 @@ public struct JSONWriter: ~Copyable {
   }
 
   private mutating func breakLine() {
+    guard !isCompact else { return }
     buffer.append(0x0A)
     for _ in open { buffer.append("  ") }
   }

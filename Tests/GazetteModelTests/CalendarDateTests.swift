@@ -40,4 +40,21 @@ import Testing
     }
     #expect(count == 146_097)
   }
+
+  @Test func daysAreCountedWithoutAGap() throws {
+    for start in ["0001-01-01", "1899-12-01", "1999-12-25", "2023-12-01", "9999-12-01"] {
+      var day = try #require(CalendarDate(iso: start))
+      for _ in 0..<500 {
+        #expect(CalendarDate(dayNumber: day.dayNumber) == day)
+        guard let next = day.next else { break }
+        #expect(next.dayNumber == day.dayNumber + 1)
+        #expect(next.previous == day)
+        day = next
+      }
+    }
+    #expect(CalendarDate(iso: "0001-01-01")?.dayNumber == 0)
+    #expect(CalendarDate(iso: "0001-01-01")?.previous == nil)
+    #expect(CalendarDate(iso: "1970-01-01")?.dayNumber == 719_162)
+    #expect(CalendarDate(dayNumber: -1) == nil && CalendarDate(dayNumber: 3_652_059) == nil)
+  }
 }

@@ -21,14 +21,21 @@ struct HTMLTag {
 
   /// What a browser would run or load from elsewhere because of the tag; nil where it is harmless.
   ///
-  /// The theme's own scripts are harmless, and so is data in a script element, which no browser runs.
+  /// The theme's own scripts and its search are harmless, and so is data in a script element, which no browser runs.
   var danger: String? {
     guard !isEnd else { return nil }
     if name == "script", attributes.count <= 2 {
       let source = attributes.first { $0.name == "src" }?.value
       let type = attributes.first { $0.name == "type" }?.value
       if source == nil, type == "application/ld+json" { return nil }
-      if ["/assets/tables.js", "/assets/copy.js"].contains(source), type == nil { return nil }
+      let own = ["tables", "copy", "status", "register"].map { "/assets/\($0).js" }
+      if let source, own.contains(source), type == nil { return nil }
+    }
+    // The search of the register leads nowhere but to the page it stands on.
+    if name == "form", attributes.contains(where: { $0.name == "data-register" }),
+      attributes.contains(where: { $0.name == "action" && $0.value.hasSuffix("/notices/") })
+    {
+      return nil
     }
     let programs = ["script", "iframe", "object", "embed", "style", "base", "form", "template"]
     if programs.contains(name) { return "<\(name)>" }

@@ -4,10 +4,10 @@ import GazetteModel
 import Publishing
 
 extension Pipeline.Options {
-  /// A run for a site as it stands on a day.
+  /// A run for a site as it stands on a day or at a minute.
   static func on(_ day: String) -> Pipeline.Options {
     var options = Pipeline.Options()
-    options.asOf = CalendarDate(iso: day)
+    options.asOf = LocalMoment(iso: day)
     return options
   }
 }

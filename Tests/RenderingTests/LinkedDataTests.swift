@@ -48,7 +48,7 @@ import Testing
       edition: Edition(
         site.words[0], index: SiteIndex(site), standings: [:], changes: [],
         tables: ["clinics": [table]], datasets: [],
-        asOf: try #require(CalendarDate(iso: "2024-02-01")), generator: "Gazette 1"))
+        at: try #require(LocalMoment(iso: "2024-02-01")), generator: "Gazette 1"))
   }
 
   private func object(_ bytes: [UInt8]) throws -> Node {

@@ -23,7 +23,7 @@ import Testing
     return StatisticsWriter(
       edition: Edition(
         words, index: SiteIndex(site), standings: [:], changes: [], tables: [:], datasets: [],
-        asOf: try #require(CalendarDate(iso: "2024-02-01")), generator: "Gazette 1"),
+        at: try #require(LocalMoment(iso: "2024-02-01")), generator: "Gazette 1"),
       column: .init(title: Localized("A"), description: nil, unit: nil, labels: labels),
       field: field, statistics: statistics)
   }

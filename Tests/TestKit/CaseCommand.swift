@@ -9,8 +9,8 @@ package struct CaseCommand: Sendable, Hashable {
   package let isBuild: Bool
   /// How diagnostics are written.
   package private(set) var format = "text"
-  /// The day the site stands at.
-  package private(set) var asOf: CalendarDate
+  /// The day or minute the site stands at.
+  package private(set) var asOf: LocalMoment
   private var isStrict = false
   private var findingsLimit = 50
 
@@ -20,7 +20,7 @@ package struct CaseCommand: Sendable, Hashable {
   init(_ line: Substring) throws(Case.Fault) {
     var words = line.split(separator: " ")[...]
     guard words.popFirst() == "gazette", let verb = words.popFirst(),
-      ["build", "check"].contains(verb), let day = CalendarDate(iso: Self.day)
+      ["build", "check"].contains(verb), let day = LocalMoment(iso: Self.day)
     else { throw Case.Fault(description: "'\(line)' is neither gazette check nor gazette build") }
     text = String(line)
     isBuild = verb == "build"
@@ -31,7 +31,7 @@ package struct CaseCommand: Sendable, Hashable {
         isStrict = true
         continue
       case ("--format", let value?): format = String(value)
-      case ("--as-of", let value?): asOf = CalendarDate(iso: value) ?? day
+      case ("--as-of", let value?): asOf = LocalMoment(iso: value) ?? day
       case ("--max-per-code", let value?): findingsLimit = Int(value) ?? 50
       default: throw Case.Fault(description: "cases do not use the option '\(word)'")
       }
