@@ -12,7 +12,8 @@ public enum LoadingRules {
     nameCollision, fileUnused, languageUnknown, frontMatterMissing, frontMatterOpen, yamlSyntax,
     yamlTab, yamlAnchor, yamlTag, tooDeep, jsonSyntax, duplicateKey, unknownKey,
     unknownProperty, missingKey, datasetName,
-    wrongType, unknownValue, impossibleDate, wordMissing, vocabularySource,
+    wrongType, unknownValue, dateSpelling, impossibleDate, fullWidthDigits, wordMissing,
+    vocabularySource,
   ]
 
   static let configurationMissing = Rule(
