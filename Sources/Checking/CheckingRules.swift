@@ -8,6 +8,8 @@ public enum CheckingRules {
     BrokenLinkRule.self, BrokenFragmentRule.self, MissingAlternativeRule.self,
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
+    RuleConflictRule.self, UnlinkedReplacementRule.self, EarlyCorrectionRule.self,
+    DuplicateNumberRule.self, SkippedNumberRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self,

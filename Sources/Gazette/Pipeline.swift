@@ -130,6 +130,7 @@ public struct Pipeline: Sendable {
     guard !files.isEmpty else { return }
     var site = loaded
     site.notices.removeAll(where: \.facts.isDraft)
+    site.withheld = loaded.notices.filter(\.facts.isDraft)
     var found = Findings(limit: options.findingsLimit)
     CheckingRules.check(CheckContext(index: SiteIndex(site), routes: routes), findings: &found)
     for diagnostic in found.diagnostics {

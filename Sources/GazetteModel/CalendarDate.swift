@@ -53,6 +53,13 @@ public struct CalendarDate: Sendable, Hashable {
       ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
 
+  /// The day before, or nil before the first day of the year 1.
+  public var previous: CalendarDate? {
+    CalendarDate(year: year, month: month, day: day - 1)
+      ?? CalendarDate(year: year, month: month - 1, day: 1)?.lastOfMonth
+      ?? CalendarDate(year: year - 1, month: 12, day: 31)
+  }
+
   /// The last day of its month.
   public var lastOfMonth: CalendarDate {
     CalendarDate(year: year, month: month, day: Self.days(in: month, of: year)) ?? self
