@@ -79,6 +79,10 @@ public struct Pipeline: Sendable {
     let planned = routes(site, renderer, assets, jobs)
     CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
     checkAhead(loaded, withheld: site.withheld, planned, &report.findings)
+    let notices = NoticeChecks(
+      site: site, workers: workers, findingsLimit: options.findingsLimit)
+    try notices.checkTexts(&report.findings)
+    if let target { try notices.checkReleases(against: target, &report.findings) }
 
     // Where something is at fault already, the rows are only checked.
     let publication = publishes && isPublishable(report) ? try target?.begin() : nil
