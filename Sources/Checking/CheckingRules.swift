@@ -1,4 +1,5 @@
 public import Diagnostics
+public import GazetteModel
 
 /// The register of the rules.
 public enum CheckingRules {
@@ -8,9 +9,21 @@ public enum CheckingRules {
     BrokenLinkRule.self, BrokenFragmentRule.self, MissingAlternativeRule.self,
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
+    RuleConflictRule.self, UnlinkedReplacementRule.self, EarlyCorrectionRule.self,
+    DuplicateNumberRule.self, SkippedNumberRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self,
+  ]
+
+  /// The rules of the texts of notices.
+  public static let ofTexts: [Rule] = texts.map { $0.rule }
+
+  /// The rules of what becomes of a notice that was published.
+  public static let ofReleasedNotices: [Rule] = [SilentEditRule.rule, NoticeGoneRule.rule]
+
+  private static let texts: [any TextRule.Type] = [
+    PlaceholderRule.self, EffectiveTextRule.self, EditionFiguresRule.self, EditionLinksRule.self,
   ]
 
   /// The rules of rows and of releases, which hold where a descriptor asks for them.
@@ -23,6 +36,27 @@ public enum CheckingRules {
   /// Holds a site against all rules.
   public static func check(_ context: CheckContext, findings: inout Findings) {
     for rule in all { rule.check(context, findings: &findings) }
+  }
+
+  /// Holds what the editions of one notice say against the rules of texts.
+  ///
+  /// Any thread.
+  public static func check(_ notice: Notice, findings: inout Findings) {
+    let read = NoticeTexts(notice)
+    for rule in texts { rule.check(read, findings: &findings) }
+  }
+
+  /// Holds a notice against what the last build published of it.
+  public static func check(_ release: NoticeRelease, findings: inout Findings) {
+    SilentEditRule.check(release, findings: &findings)
+    NoticeGoneRule.check(release, findings: &findings)
+  }
+
+  /// Looks for every notice that the last build published, by id.
+  public static func check(
+    published ids: [String], in site: Site, findings: inout Findings
+  ) {
+    NoticeGoneRule.check(published: ids, in: site, findings: &findings)
   }
 
   /// Looks at what the tables turned out to be, and holds it against what the last build published.

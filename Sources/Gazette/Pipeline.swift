@@ -83,6 +83,10 @@ public struct Pipeline: Sendable {
     let planned = routes(site, renderer, assets, jobs)
     CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
     checkAhead(loaded, of: site, planned, &report.findings)
+    let notices = NoticeChecks(
+      site: site, workers: workers, findingsLimit: options.findingsLimit)
+    try notices.checkTexts(&report.findings)
+    if let target { try notices.checkReleases(against: target, &report.findings) }
 
     // Where something is at fault already, the rows are only checked.
     let publication = publishes && isPublishable(report) ? try target?.begin() : nil
@@ -141,6 +145,7 @@ public struct Pipeline: Sendable {
     guard !files.isEmpty else { return }
     var site = loaded
     site.notices.removeAll(where: \.facts.isDraft)
+    site.withheld = loaded.notices.filter(\.facts.isDraft)
     var found = Findings(limit: options.findingsLimit)
     CheckingRules.check(CheckContext(index: SiteIndex(site), routes: routes), findings: &found)
     for diagnostic in found.diagnostics {

@@ -11,7 +11,8 @@ internal import Templates
 public enum Rules {
   /// All rules.
   public static let all: [Rule] =
-    (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofData
+    (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofTexts
+    + CheckingRules.ofReleasedNotices + CheckingRules.ofData
     + TabularRules.all + MarkupRules.all + TemplatesRules.all + PublishingRules.all
     + ExportingRules.all)
     .sorted { $0.code < $1.code }

@@ -61,6 +61,8 @@ public struct Notice: Sendable {
     public var published: PublicationTime
     /// From when until when it holds.
     public var effective: Effective?
+    /// The rules that it sets, each to a value; no two of one name.
+    public var rules: [RuleValue]
     /// What it does to other notices.
     public var amends: [Amendment]
     /// Since when it is withdrawn.
@@ -76,7 +78,8 @@ public struct Notice: Sendable {
     public init(
       kind: Kind, number: String?, index: String?, authority: Reference, areas: [Reference],
       topics: [Reference], issued: CalendarDate, published: PublicationTime,
-      effective: Effective?, amends: [Amendment], withdrawn: CalendarDate?,
+      effective: Effective?, rules: [RuleValue] = [], amends: [Amendment],
+      withdrawn: CalendarDate?,
       corrected: [CalendarDate], isDemonstration: Bool, isDraft: Bool
     ) {
       self.kind = kind
@@ -88,6 +91,7 @@ public struct Notice: Sendable {
       self.issued = issued
       self.published = published
       self.effective = effective
+      self.rules = rules
       self.amends = amends
       self.withdrawn = withdrawn
       self.corrected = corrected
@@ -209,12 +213,15 @@ public struct Notice: Sendable {
     public var translates: CalendarDate?
     /// The texts that stood before this one, earliest first; each states its version and has none before it.
     public var earlier: [Edition]
+    /// Every value of its front matter as it is written.
+    public var written: [WrittenValue]
 
     /// An edition.
     public init(
       language: Language, title: String, summary: String?, withdrawalReason: String?,
       corrections: [Correction], source: Source?, prose: Prose, stated: [StatedFact],
-      version: CalendarDate? = nil, translates: CalendarDate? = nil, earlier: [Edition] = []
+      written: [WrittenValue] = [], version: CalendarDate? = nil, translates: CalendarDate? = nil,
+      earlier: [Edition] = []
     ) {
       self.language = language
       self.title = title
@@ -227,6 +234,7 @@ public struct Notice: Sendable {
       self.version = version
       self.translates = translates
       self.earlier = earlier
+      self.written = written
     }
   }
 

@@ -295,6 +295,8 @@ public enum WordName: String, Sendable, CaseIterable {
   /// The label of a fact in a notice's record.
   case recordEffective = "record-effective"
   /// The label of a fact in a notice's record.
+  case recordRules = "record-rules"
+  /// The label of a fact in a notice's record.
   case recordAreas = "record-areas"
   /// The label of what a notice does to others.
   case recordAmends = "record-amends"

@@ -168,12 +168,11 @@ extension Form {
       return nil
     }
     if let result = parse(text) { return result }
-    if let spelled = DateSpelling(text) {
+    if let spelled = DateSpelling(text)?.moment.description, parse(spelled) != nil {
       findings.add(
         Diagnostic(
-          LoadingRules.wrongType, "this must be \(name); found '\(text)'", at: value.place,
-          help: "write \(spelled.date)",
-          fix: .init(replacing: value.place, with: spelled.date.description)))
+          LoadingRules.dateSpelling, "this must be \(name); found '\(text)'", at: value.place,
+          help: "write \(spelled)", fix: value.fix(spelled)))
     } else if CalendarDate(iso: text.prefix(10)) != nil {
       findings.add(
         Diagnostic(

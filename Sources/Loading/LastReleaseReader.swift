@@ -23,10 +23,10 @@ public enum LastReleaseReader {
 
 extension [JSONValue.Member] {
   /// The value of a name.
-  fileprivate subscript(name: String) -> JSONValue? { first { $0.name == name }?.value }
+  subscript(name: String) -> JSONValue? { first { $0.name == name }?.value }
 
   /// The text of a name.
-  fileprivate func text(_ name: String) -> String? {
+  func text(_ name: String) -> String? {
     if case .string(let text)? = self[name] { text } else { nil }
   }
 }

@@ -12,7 +12,8 @@ public enum LoadingRules {
     nameCollision, fileUnused, languageUnknown, frontMatterMissing, frontMatterOpen, yamlSyntax,
     yamlTab, yamlAnchor, yamlTag, tooDeep, jsonSyntax, duplicateKey, unknownKey,
     unknownProperty, missingKey, datasetName,
-    wrongType, unknownValue, impossibleDate, wordMissing, pluralFormMissing, pluralFormUnused,
+    wrongType, unknownValue, dateSpelling, impossibleDate, fullWidthDigits, wordMissing,
+    pluralFormMissing, pluralFormUnused,
     vocabularySource, versionName,
     versionOfNothing, versionOrder, correctedWords, translatedVersion,
   ]

@@ -26,6 +26,7 @@ struct NoticeReader {
     var issued: CalendarDate?
     var published: PublicationTime?
     var effective: Notice.Effective?
+    var rules: [Notice.RuleValue]?
     var amends: [Notice.Amendment]?
     var withdrawn: CalendarDate?
     var corrected: [CalendarDate]?
@@ -38,8 +39,10 @@ struct NoticeReader {
   private static let summary = Key(
     "summary", .text, "One or two sentences for lists and feeds.")
   private static let kind = Key("kind", Form<Notice.Kind>.oneOf, "What the document is.")
-  private static let number = Key("number", .text, "The document number: `京防发〔2022〕126号`.")
-  private static let index = Key("index", .text, "The index number of the office's register.")
+  private static let number = Key(
+    "number", .officialNumber, "The document number: `京防发〔2022〕126号`.")
+  private static let index = Key(
+    "index", .officialNumber, "The index number of the office's register.")
   private static let authority = Key(
     "authority", .reference, "The id of the authority that issues it.")
   private static let areas = Key(
@@ -51,6 +54,8 @@ struct NoticeReader {
     "When it is made public; the date it bears unless set. Until then it appears nowhere.")
   private static let effective = Key(
     "effective", .effective, "From when until when it holds: `{ from: …, until: … }`.")
+  private static let rules = Key(
+    "rules", .ruleValues, "The rules that it sets: `[{ rule: mask-indoors, value: required }]`.")
   private static let amends = Key(
     "amends", .list(of: .amendment),
     "What it does to other notices: `[{ notice: ID, verb: replaces, part: 3, on: … }]`.")
@@ -75,7 +80,7 @@ struct NoticeReader {
     "the front matter of a notice",
     [
       title, summary, kind, number, index, authority, areas, topics, issued, published, effective,
-      amends, withdrawn, corrections, version, translates, source, demonstration, draft,
+        rules, amends, withdrawn, corrections, version, translates, source, demonstration, draft,
     ])
 
   /// Reads one file's front matter; nil where it has no title.
@@ -92,7 +97,8 @@ struct NoticeReader {
       authority: reader(authority), areas: reader(areas).map(once),
       topics: reader(topics).map(once),
       issued: reader(issued), published: reader(published), effective: reader(effective),
-      amends: reader(amends), withdrawn: withdrawal?.on, corrected: mended?.map(\.on),
+      rules: reader(rules), amends: reader(amends), withdrawn: withdrawal?.on,
+      corrected: mended?.map(\.on),
       isDemonstration: reader(demonstration), isDraft: reader(draft))
     let texts = (title: reader(title), summary: reader(summary), source: reader(source))
     let days = (version: reader(version), translates: reader(translates))
@@ -103,8 +109,8 @@ struct NoticeReader {
       edition: Notice.Edition(
         language: language, title: title, summary: texts.summary,
         withdrawalReason: withdrawal?.reason, corrections: mended ?? [],
-        source: texts.source, prose: prose, stated: stated, version: days.version?.day,
-        translates: days.translates?.day),
+        source: texts.source, prose: prose, stated: stated, written: value.written,
+        version: days.version?.day, translates: days.translates?.day),
       facts: facts, version: days.version, translates: days.translates,
       keys: Set(reader.all.map(\.key)))
   }
@@ -122,6 +128,12 @@ struct NoticeReader {
           ([range(effective.from, effective.until)]
             + effective.parts.map { "\($0.name) \(range($0.from, $0.until))" })
             .joined(separator: ", ")
+        }
+      ),
+      (
+        rules.name,
+        facts.rules.map { list in
+          list.map { "\($0.rule.name) = \($0.value)" }.sorted().joined(separator: ", ")
         }
       ),
       (
@@ -189,7 +201,7 @@ struct NoticeReader {
       kind: kind, number: pick(\.number), index: pick(\.index), authority: authority,
       areas: pick(\.areas) ?? [], topics: pick(\.topics) ?? [], issued: issued,
       published: pick(\.published) ?? PublicationTime(day), effective: pick(\.effective),
-      amends: pick(\.amends) ?? [], withdrawn: pick(\.withdrawn),
+      rules: pick(\.rules) ?? [], amends: pick(\.amends) ?? [], withdrawn: pick(\.withdrawn),
       corrected: pick(\.corrected) ?? [],
       isDemonstration: pick(\.isDemonstration) ?? false, isDraft: pick(\.isDraft) ?? false)
   }

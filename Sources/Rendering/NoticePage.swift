@@ -132,10 +132,13 @@ struct NoticePage: Sendable {
         ? facts.published.description
         : edition.site.configuration.timeZone.timestamp(facts.published))
     add(.recordEffective, writer.range(facts.effective))
+    add(.recordRules, facts.rules.isEmpty ? nil : writer.list(rules))
     add(.recordAreas, facts.areas.isEmpty ? nil : writer.list(areas.map(\.title)), links: areas)
     add(.recordStatus, words(standing.status.word))
     return lines
   }
+
+  private var rules: [String] { facts.rules.map { "\($0.rule.name) = \($0.value)" } }
 
   private var changes: [ChangeItem] {
     standing.changes.map { change in

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2024-02-30", "impossible-date"), ("2024/2/28", "wrong-type"), ("soon", "wrong-type"),
+    ("2024-02-30", "impossible-date"), ("2024/2/28", "date-spelling"), ("soon", "wrong-type"),
     ("2024-02-28T10:00", "impossible-date"),
   ])
   func aDateThatIsNoneSaysWhy(text: String, code: String) {

@@ -8,14 +8,17 @@ import Testing
   @Test(arguments: [
     ("2022/3/19", "2022-03-19"), ("2022年3月19日", "2022-03-19"), ("2022.03.19", "2022-03-19"),
     ("２０２２年３月１９日", "2022-03-19"), ("2022-3-9", "2022-03-09"), ("2022／3／19", "2022-03-19"),
+    ("19 March 2022", "2022-03-19"), ("Sept 3, 2022", "2022-09-03"),
+    ("2022年3月19日24时", "2022-03-19T24:00"), ("2022/3/19 9:05", "2022-03-19T09:05"),
+    ("２０２２-03-19T09:00", "2022-03-19T09:00"),
   ])
   func understandsOtherSpellingsOfADate(text: String, date: String) {
-    #expect(DateSpelling(text)?.date.description == date)
+    #expect(DateSpelling(text)?.moment.description == date)
   }
 
   @Test(arguments: [
     "19/3/2022", "3/19/2022", "2022/2/30", "2022", "2022年3月", "22/3/19", "2022/3/19/1", "soon", "",
-    "2022/March/19",
+    "2022/March/19", "19 Marz 2022", "2022/3/19 25:00", "2022/3/19 9:60", "March 2022",
   ])
   func guessesNoDate(text: String) {
     #expect(DateSpelling(text) == nil)
