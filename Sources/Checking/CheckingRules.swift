@@ -8,6 +8,7 @@ public enum CheckingRules {
     BrokenLinkRule.self, BrokenFragmentRule.self, MissingAlternativeRule.self,
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
+    AlertAreaRule.self, AlertOrderRule.self, SecurityExpiredRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self,

@@ -63,6 +63,8 @@ public struct Notice: Sendable {
     public var effective: Effective?
     /// What it does to other notices.
     public var amends: [Amendment]
+    /// What it warns of, where it is to reach people through warning systems.
+    public var alert: Alert?
     /// Since when it is withdrawn.
     public var withdrawn: CalendarDate?
     /// The days on which it was corrected.
@@ -76,7 +78,7 @@ public struct Notice: Sendable {
     public init(
       kind: Kind, number: String?, index: String?, authority: Reference, areas: [Reference],
       topics: [Reference], issued: CalendarDate, published: PublicationTime,
-      effective: Effective?, amends: [Amendment], withdrawn: CalendarDate?,
+      effective: Effective?, amends: [Amendment], alert: Alert? = nil, withdrawn: CalendarDate?,
       corrected: [CalendarDate], isDemonstration: Bool, isDraft: Bool
     ) {
       self.kind = kind
@@ -89,6 +91,7 @@ public struct Notice: Sendable {
       self.published = published
       self.effective = effective
       self.amends = amends
+      self.alert = alert
       self.withdrawn = withdrawn
       self.corrected = corrected
       self.isDemonstration = isDemonstration
@@ -193,6 +196,8 @@ public struct Notice: Sendable {
     public var title: String
     /// A sentence or two for lists and feeds.
     public var summary: String?
+    /// What it says of the event, where the notice is an alert.
+    public var alert: Alert.Text?
     /// Why the notice was withdrawn.
     public var withdrawalReason: String?
     /// What was corrected, one for each day in the facts' `corrected`.
@@ -206,12 +211,14 @@ public struct Notice: Sendable {
 
     /// An edition.
     public init(
-      language: Language, title: String, summary: String?, withdrawalReason: String?,
+      language: Language, title: String, summary: String?, alert: Alert.Text? = nil,
+      withdrawalReason: String?,
       correctionNotes: [String], source: Source?, prose: Prose, stated: [StatedFact]
     ) {
       self.language = language
       self.title = title
       self.summary = summary
+      self.alert = alert
       self.withdrawalReason = withdrawalReason
       self.correctionNotes = correctionNotes
       self.source = source

@@ -26,6 +26,8 @@ public struct Site: Sendable {
   public var unreadable: Set<String>
   /// Notices that the sources hold and the day keeps back: drafts and those not yet published.
   public var withheld: [Notice]
+  /// The moment by which everything in it is published; nil where that is not asked.
+  public private(set) var moment: LocalMoment?
 
   /// A site.
   public init(
@@ -93,6 +95,7 @@ public struct Site: Sendable {
   /// A day without a time stands for its end: all that is published on it is there.
   public func published(by moment: LocalMoment) -> Site {
     var result = self
+    result.moment = moment
     let zone = configuration.timeZone
     let isPublished = { (notice: Notice) in
       let start = zone.moment(of: notice.facts.published).start

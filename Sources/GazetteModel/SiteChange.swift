@@ -52,13 +52,17 @@ extension SiteChange.Event {
 extension Notice {
   /// What was corrected, or why the notice was withdrawn: as `edition` says it, else as the first that does.
   public func explanation(of event: SiteChange.Event, in edition: Edition) -> String? {
-    let editions = [edition] + editions
-    return switch event {
+    ([edition] + editions).lazy.compactMap { $0.statement(of: event) }.first
+  }
+}
+
+extension Notice.Edition {
+  /// What was corrected, or why the notice was withdrawn, where the edition says it.
+  public func statement(of event: SiteChange.Event) -> String? {
+    switch event {
     case .correction(let number):
-      editions.lazy.compactMap { text in
-        text.correctionNotes.indices.contains(number) ? text.correctionNotes[number] : nil
-      }.first
-    case .withdrawal: editions.lazy.compactMap(\.withdrawalReason).first
+      correctionNotes.indices.contains(number) ? correctionNotes[number] : nil
+    case .withdrawal: withdrawalReason
     case .deed: nil
     }
   }

@@ -23,6 +23,7 @@ struct NoticeReader {
     var published: PublicationTime?
     var effective: Notice.Effective?
     var amends: [Notice.Amendment]?
+    var alert: AlertStatement?
     var withdrawn: CalendarDate?
     var corrected: [CalendarDate]?
     var isDemonstration: Bool?
@@ -50,6 +51,10 @@ struct NoticeReader {
   private static let amends = Key(
     "amends", .list(of: .amendment),
     "What it does to other notices: `[{ notice: ID, verb: replaces, part: 3, on: … }]`.")
+  private static let alert = Key(
+    "alert", .alert,
+    "What it warns of, where it is to reach people through warning systems: `{ event: …, urgency: … }`."
+  )
   private static let withdrawn = Key(
     "withdrawn", .withdrawal, "Since when and why it is withdrawn: `{ on: …, reason: … }`.")
   private static let corrections = Key(
@@ -64,7 +69,7 @@ struct NoticeReader {
     "the front matter of a notice",
     [
       title, summary, kind, number, index, authority, areas, topics, issued, published, effective,
-      amends, withdrawn, corrections, source, demonstration, draft,
+      amends, alert, withdrawn, corrections, source, demonstration, draft,
     ])
 
   /// Reads one file's front matter; nil where it has no title.
@@ -81,7 +86,8 @@ struct NoticeReader {
       authority: reader(authority), areas: reader(areas).map(once),
       topics: reader(topics).map(once),
       issued: reader(issued), published: reader(published), effective: reader(effective),
-      amends: reader(amends), withdrawn: withdrawal?.on, corrected: mended?.map(\.on),
+      amends: reader(amends), alert: reader(alert), withdrawn: withdrawal?.on,
+      corrected: mended?.map(\.on),
       isDemonstration: reader(demonstration), isDraft: reader(draft))
     let texts = (title: reader(title), summary: reader(summary), source: reader(source))
     let stated = self.stated(facts, reader)
@@ -89,7 +95,7 @@ struct NoticeReader {
     guard let title = texts.title else { return nil }
     return Result(
       edition: Notice.Edition(
-        language: language, title: title, summary: texts.summary,
+        language: language, title: title, summary: texts.summary, alert: facts.alert?.text,
         withdrawalReason: withdrawal?.reason, correctionNotes: mended?.map(\.note) ?? [],
         source: texts.source, prose: prose, stated: stated),
       facts: facts, keys: Set(reader.all.map(\.key)))
@@ -124,12 +130,14 @@ struct NoticeReader {
       (demonstration.name, facts.isDemonstration.map { String($0) }),
       (draft.name, facts.isDraft.map { String($0) }),
     ]
-    return values.compactMap { key, value in
-      guard let value, let place = reader.value(of: key)?.place ?? reader.keyPlace(key) else {
-        return nil
+    let warned = facts.alert?.stated ?? []
+    return warned
+      + values.compactMap { key, value in
+        guard let value, let place = reader.value(of: key)?.place ?? reader.keyPlace(key) else {
+          return nil
+        }
+        return Notice.StatedFact(key: key, value: value, place: place)
       }
-      return Notice.StatedFact(key: key, value: value, place: place)
-    }
   }
 
   private static func range(_ from: LocalMoment?, _ until: LocalMoment?) -> String {
@@ -175,7 +183,8 @@ struct NoticeReader {
       kind: kind, number: pick(\.number), index: pick(\.index), authority: authority,
       areas: pick(\.areas) ?? [], topics: pick(\.topics) ?? [], issued: issued,
       published: pick(\.published) ?? PublicationTime(day), effective: pick(\.effective),
-      amends: pick(\.amends) ?? [], withdrawn: pick(\.withdrawn),
+      amends: pick(\.amends) ?? [], alert: AlertStatement.joined(results, findings: &findings),
+      withdrawn: pick(\.withdrawn),
       corrected: pick(\.corrected) ?? [],
       isDemonstration: pick(\.isDemonstration) ?? false, isDraft: pick(\.isDraft) ?? false)
   }

@@ -17,6 +17,10 @@ final class Edition: Sendable {
   let datasets: [PublishedDataset]
   let asOf: CalendarDate
   let generator: String
+  /// Whether any notice is an alert.
+  let hasAlerts: Bool
+  /// The picture that programs show where a page is shared, if the project has it.
+  let shareImage: Route?
 
   init(
     _ words: Words, index: SiteIndex, standings: [String: Standing],
@@ -35,6 +39,9 @@ final class Edition: Sendable {
     self.datasets = datasets
     self.asOf = asOf
     self.generator = generator
+    hasAlerts = site.notices.contains { $0.facts.alert != nil }
+    let image = Route(file: ["assets", "share.png"])
+    shareImage = site.assets.contains { $0.route == image } ? image : nil
   }
 
   func with(_ tables: [String: [PublishedTable]], _ datasets: [PublishedDataset]) -> Edition {

@@ -58,8 +58,20 @@ struct PageBuilder {
       edition: edition, route: request.route, title: text.title,
       description: text.summary ?? text.title,
       alternates: notice.editions.map { ($0.language, site.notice(notice.id, $0.language)) },
-      breadcrumbs: [home, archive], isDemonstration: notice.facts.isDemonstration)
+      breadcrumbs: [home, archive], isDemonstration: notice.facts.isDemonstration,
+      article: article(notice, text))
     return tables.notice.scope(for: NoticePage(frame: frame, notice: notice, text: text))
+  }
+
+  private func article(_ notice: Notice, _ text: Notice.Edition) -> ArticleItem {
+    ArticleItem(
+      description: words(
+        .sharedNotice,
+        [
+          "status": words(edition.status(of: notice).status.word),
+          "date": edition.writer.date(edition.asOf), "text": text.summary ?? text.title,
+        ]),
+      published: edition.datetime(notice.facts.published.moment))
   }
 
   private func page(_ request: SiteRenderer.Request, _ page: Page, _ index: Int) -> any Scope {
