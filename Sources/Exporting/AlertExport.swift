@@ -42,6 +42,7 @@ struct AlertExport: SiteExport {
     let facts = message.warning.alert
     // What is called off neither begins nor ends, and nobody is to do anything.
     let isCancel = message.kind == .cancel
+    let acts = !isCancel && message.warning.isAsStated
     let text = message.warning.stated.bestEdition(for: language)?.alert
     guard let words = site.words.first(where: { $0.language == language }) else { return }
     alert.element("info") { info in
@@ -51,7 +52,7 @@ struct AlertExport: SiteExport {
       add("language", language.tag)
       for category in facts.categories { add("category", category.rawValue) }
       add("event", text?.event ?? edition.title)
-      for response in isCancel ? [] : facts.responses { add("responseType", response.rawValue) }
+      for response in acts ? facts.responses : [] { add("responseType", response.rawValue) }
       add("urgency", facts.urgency.rawValue)
       add("severity", facts.severity.rawValue)
       add("certainty", facts.certainty.rawValue)
@@ -63,7 +64,7 @@ struct AlertExport: SiteExport {
       add("senderName", site.authorities[authority]?.name.text(in: language) ?? authority)
       add("headline", message.headline(edition, words))
       add("description", message.description(edition))
-      add("instruction", isCancel ? nil : text?.instruction)
+      add("instruction", acts ? text?.instruction : nil)
       add("web", site.configuration.address.absolute(site.notice(notice.id, language)))
       add("contact", text?.contact)
       // Who ends an alert without naming areas ends it where it was given.

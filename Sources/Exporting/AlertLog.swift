@@ -57,8 +57,7 @@ struct AlertLog {
     let isCancel =
       own == nil
       && deeds.allSatisfy { deed in
-        [.repeals, .revokes].contains(deed.verb) && deed.part == nil
-          && deed.start(by: notice) <= now
+        deed.verb.ends && deed.part == nil && deed.start(by: notice) <= now
       }
     let lines =
       targets.isEmpty ? [latest.count] : Set(targets.flatMap(\.lines)).sorted()
@@ -133,12 +132,15 @@ extension AlertMessage.Warning {
   fileprivate func changed(by deeds: [Notice.Amendment], of notice: Notice) -> Self {
     var result = self
     for deed in deeds where deed.part == nil {
-      if deed.verb.ends, deed.verb != .replaces {
+      if deed.verb.ends {
         result.expires = deed.start(by: notice).moment
       } else if deed.verb == .extends {
         result.expires = deed.until ?? notice.facts.effective?.until ?? expires
       }
     }
+    result.isAsStated =
+      isAsStated
+      && deeds.allSatisfy { $0.part == nil && ($0.verb.ends || $0.verb == .extends) }
     return result
   }
 }

@@ -34,6 +34,8 @@ struct AlertMessage: Sendable {
     var stated: Notice
     var onset: LocalMoment?
     var expires: LocalMoment?
+    /// Whether people are still to do what it says; else the news itself says what.
+    var isAsStated = true
   }
 
   /// A correction or withdrawal, and the notice that has the words for it.

@@ -139,7 +139,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.amends, nil, nil, "Update"), (.replaces, nil, nil, "Update"),
+      (.amends, nil, nil, "Update"), (.replaces, nil, nil, "Cancel"),
+      (.replaces, nil, "2024-02-01", "Update"),
       (.extends, nil, nil, "Update"), (.suspends, nil, nil, "Update"),
       (.corrects, nil, nil, "Update"), (.repeals, nil, nil, "Cancel"),
       (.revokes, nil, nil, "Cancel"), (.repeals, "3", nil, "Update"),
@@ -154,6 +155,22 @@ import Testing
       try notice("b", issued: "2024-01-12") { $0.amends = [deed(verb, "a", on: day, part: part)] },
     ]
     #expect(try chain(notices) == ["a: Alert"] + (kind.map { ["b: \($0) < a"] } ?? []))
+  }
+
+  /// A notice that says something else about an alert says itself what people are to do now.
+  @Test(
+    arguments: [(.amends, nil), (.suspends, nil), (.extends, "Stay away.")]
+      as [(
+        Notice.Verb, String?
+      )])
+  func whatToDoIsToldWhileItStands(verb: Notice.Verb, instruction: String?) throws {
+    let notices = [
+      try alert("a", issued: "2024-01-10"),
+      try notice("b", issued: "2024-01-12") { $0.amends = [deed(verb, "a")] },
+    ]
+    let info = try message("b", of: notices).children("info")[0]
+    #expect(info.text("instruction") == instruction)
+    #expect(info.text("responseType") == instruction.map { _ in "Avoid" })
   }
 
   @Test func anEndThatIsStillToComeIsWhenTheMessageExpires() throws {
