@@ -11,6 +11,7 @@ public enum CheckingRules {
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
     RuleConflictRule.self, UnlinkedReplacementRule.self, EarlyCorrectionRule.self,
     DuplicateNumberRule.self, SkippedNumberRule.self,
+    AlertAreaRule.self, AlertOrderRule.self, SecurityExpiredRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self,

@@ -4,7 +4,7 @@ internal import GazetteModel
 struct AtomExport: SiteExport {
   func routes(_ site: Site) -> [Route] {
     site.words.flatMap { words in
-      Feed.Subject.allCases.map { $0.atom(words.language, site) }
+      Feed.subjects(site).map { $0.subject.atom(words.language, site) }
     }
   }
 
@@ -60,7 +60,7 @@ struct AtomExport: SiteExport {
       entry.element(
         "link",
         [
-          "rel": "alternate", "type": "text/html", "hreflang": item.language.tag,
+          "rel": "alternate", "type": item.mediaType, "hreflang": item.language.tag,
           "href": item.url,
         ])
       for topic in item.topics {

@@ -1,6 +1,7 @@
 internal import GazetteModel
 
-/// A calendar of the days on which notices begin and end to hold, one for each language (RFC 5545).
+/// A calendar of the days on which notices begin and end to hold, data was published and is due again, one for each
+/// language (RFC 5545).
 struct CalendarExport: SiteExport {
   func routes(_ site: Site) -> [Route] { site.words.map { site.calendar($0.language) } }
 
@@ -19,6 +20,7 @@ struct CalendarExport: SiteExport {
       calendar.property("CALSCALE", "GREGORIAN")
       calendar.text("X-WR-CALNAME", title)
       for notice in context.site.notices { events(of: notice, words, context, &calendar) }
+      for dataset in context.site.datasets { releases(of: dataset, words, context, &calendar) }
     }
     return writer.bytes
   }
@@ -57,7 +59,7 @@ struct CalendarExport: SiteExport {
   }
 
   /// A day as such, or with its minute in UTC; the end of a day is that day's.
-  private func begin(_ moment: LocalMoment, _ site: Site, _ event: inout CalendarWriter) {
+  func begin(_ moment: LocalMoment, _ site: Site, _ event: inout CalendarWriter) {
     if moment.minute == nil || moment.minute == 1440 {
       event.property("DTSTART;VALUE=DATE", digits(moment.date.description))
     } else {
@@ -66,7 +68,7 @@ struct CalendarExport: SiteExport {
   }
 
   /// Form 2 of §3.3.5: `20221219T100000Z`.
-  private func timestamp(_ time: PublicationTime, _ site: Site) -> String {
+  func timestamp(_ time: PublicationTime, _ site: Site) -> String {
     digits(site.configuration.timeZone.universalTimestamp(time))
   }
 

@@ -41,7 +41,8 @@ struct NoticeNews {
   /// The notice as an item of a feed.
   var item: Feed.Item {
     Feed.Item(
-      id: id, title: text.title, language: text.language, url: url, summary: text.summary,
+      id: id, title: text.title, language: text.language, url: url,
+      mediaType: "text/html", summary: text.summary,
       published: facts.published, updated: updated, author: authority, topics: topics)
   }
 

@@ -4,7 +4,7 @@ public enum SiteExports {
   public static let all: [any SiteExport] = [
     CSVWExport(), CSVWLocationExport(), JSONSchemaExport(),
     DataPackageExport(), PackageCatalogueExport(), DCATExport(), CroissantExport(), StatusExport(),
-    AtomExport(), JSONFeedExport(), CalendarExport(),
-    RegisterExport(), HistoryExport(), SitemapExport(), RobotsExport(),
+    NoticeRecordExport(), AtomExport(), JSONFeedExport(), CalendarExport(), AlertExport(),
+    RegisterExport(), HistoryExport(), SitemapExport(), RobotsExport(), SecurityExport(),
   ]
 }

@@ -50,17 +50,53 @@ struct SitemapExport: SiteExport {
   /// The day on which a page last changed, where it is known: a false one is worse than none.
   private func days(_ context: ExportContext) -> [Route: CalendarDate] {
     var days: [Route: CalendarDate] = [:]
-    for notice in context.site.notices {
-      let facts = notice.facts
-      let changes = context.standings[notice.id]?.changes.map(\.at.date) ?? []
-      let known =
-        [facts.published.moment.date] + facts.corrected + changes
-        + (facts.withdrawn.map { [$0] } ?? [])
-      let last = known.filter { $0 <= context.day }.max()
-      for edition in notice.editions {
-        days[context.site.notice(notice.id, edition.language)] = last
-      }
+    let site = context.site
+    for notice in site.notices {
+      let last = lastChange(of: notice, context)
+      for edition in notice.editions { days[site.notice(notice.id, edition.language)] = last }
     }
+    for dataset in site.datasets {
+      let released = (dataset.changes.map(\.date) + [dataset.updated].compactMap(\.self))
+        .filter { $0 <= context.day }.max()
+      for language in site.languages { days[site.dataset(dataset.name, language)] = released }
+    }
+    for language in site.languages { days[site.changes(language)] = context.changes.first?.on }
     return days
+  }
+
+  /// The day on which a notice was published or corrected, began or ended to hold, or had something done to it.
+  private func lastChange(of notice: Notice, _ context: ExportContext) -> CalendarDate? {
+    let facts = notice.facts
+    let published = facts.published.moment.date
+    let parts = facts.effective?.parts ?? []
+    let changes = context.standings[notice.id]?.changes ?? []
+    let begun = [facts.effective?.from] + parts.map(\.from)
+    let over =
+      parts.map(\.until)
+      + changes.filter { $0.verb == .suspends }.map { end($0, of: notice, context) }
+      + [context.standings[notice.id]?.status == .expired ? end(of: notice, changes, context) : nil]
+    let days =
+      [published] + facts.corrected + [facts.withdrawn].compactMap(\.self) + changes.map(\.at.date)
+      + begun.compactMap { $0?.date } + over.compactMap { $0?.end.moment.date }
+    return days.filter { $0 >= published && $0 <= context.day }.max()
+  }
+
+  /// The end that the last to extend a notice gives it, else its own.
+  private func end(
+    of notice: Notice, _ changes: [Standing.Change], _ context: ExportContext
+  ) -> LocalMoment? {
+    changes.last { $0.verb == .extends }.flatMap { end($0, of: notice, context) }
+      ?? notice.facts.effective?.until
+  }
+
+  /// The end of a suspension, or the new end of a notice that is extended.
+  private func end(
+    _ change: Standing.Change, of notice: Notice, _ context: ExportContext
+  ) -> LocalMoment? {
+    let other = context.index.notice(change.notice)?.facts
+    let deed = other?.amends.first {
+      $0.notice.name == notice.id && $0.verb == change.verb && $0.part == change.part
+    }
+    return deed?.until ?? other?.effective?.until
   }
 }

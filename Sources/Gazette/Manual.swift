@@ -31,7 +31,7 @@ public enum Manual {
         let language = Language(file.path.dropFirst("templates/words/".count).dropLast(5))
       else { return nil }
       return ProjectLoader.words(
-        Array(file.text.utf8), file: file.path, language: language, findings: &unheard)
+        file.bytes, file: file.path, language: language, findings: &unheard)
     }
   }
 

@@ -10,8 +10,19 @@ public enum Starter {
     for file in files {
       let path = try RelativePath(checking: file.path)
       if let parent = path.parent { try disk.makeFolder(parent) }
-      try disk.write(Array(file.text.utf8), to: path)
+      try disk.write(file.bytes, to: path)
     }
     return files.map(\.path)
+  }
+
+  /// The bytes that pairs of hexadecimal digits stand for.
+  static func bytes(hexadecimal digits: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var high: Int?
+    for value in digits.lazy.compactMap(\.hexDigitValue) {
+      if let first = high { bytes.append(UInt8(first << 4 | value)) }
+      high = high == nil ? value : nil
+    }
+    return bytes
   }
 }

@@ -25,6 +25,8 @@ public struct Configuration: Sendable {
   public var navigation: [Reference]
   /// How many notices stand on one page of a list.
   public var pageSize: Int
+  /// Where to report a weakness of the site's security.
+  public var security: Security?
   /// Bounds on what one file may hold.
   public var limits: Limits
 
@@ -32,7 +34,8 @@ public struct Configuration: Sendable {
   public init(
     title: Localized, description: Localized, demonstration: Localized?, address: Address,
     languages: [Language], timeZone: SiteTimeZone, asOf: LocalMoment?, publisher: Publisher,
-    licence: Licence, navigation: [Reference], pageSize: Int, limits: Limits
+    licence: Licence, navigation: [Reference], pageSize: Int,
+    security: Security? = nil, limits: Limits
   ) {
     self.title = title
     self.description = description
@@ -45,6 +48,7 @@ public struct Configuration: Sendable {
     self.licence = licence
     self.navigation = navigation
     self.pageSize = pageSize
+    self.security = security
     self.limits = limits
   }
 

@@ -35,6 +35,8 @@ public struct MediaType: Sendable, Hashable {
   public static let jsonFeed = MediaType("application/feed+json")
   /// RFC 5545 §8.1.
   public static let calendar = MediaType("text/calendar; charset=utf-8")
+  /// Common Alerting Protocol 1.2.
+  public static let alert = MediaType("application/cap+xml")
   /// RFC 7303.
   public static let xml = MediaType("application/xml")
   /// Plain text.

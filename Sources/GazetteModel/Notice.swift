@@ -65,6 +65,8 @@ public struct Notice: Sendable {
     public var rules: [RuleValue]
     /// What it does to other notices.
     public var amends: [Amendment]
+    /// What it warns of, where it is to reach people through warning systems.
+    public var alert: Alert?
     /// Since when it is withdrawn.
     public var withdrawn: CalendarDate?
     /// The days on which it was corrected.
@@ -79,7 +81,7 @@ public struct Notice: Sendable {
       kind: Kind, number: String?, index: String?, authority: Reference, areas: [Reference],
       topics: [Reference], issued: CalendarDate, published: PublicationTime,
       effective: Effective?, rules: [RuleValue] = [], amends: [Amendment],
-      withdrawn: CalendarDate?,
+      alert: Alert? = nil, withdrawn: CalendarDate?,
       corrected: [CalendarDate], isDemonstration: Bool, isDraft: Bool
     ) {
       self.kind = kind
@@ -93,6 +95,7 @@ public struct Notice: Sendable {
       self.effective = effective
       self.rules = rules
       self.amends = amends
+      self.alert = alert
       self.withdrawn = withdrawn
       self.corrected = corrected
       self.isDemonstration = isDemonstration
@@ -197,6 +200,8 @@ public struct Notice: Sendable {
     public var title: String
     /// A sentence or two for lists and feeds.
     public var summary: String?
+    /// What it says of the event, where the notice is an alert.
+    public var alert: Alert.Text?
     /// Why the notice was withdrawn.
     public var withdrawalReason: String?
     /// What was corrected, in the order of the facts' `corrected`.
@@ -218,7 +223,8 @@ public struct Notice: Sendable {
 
     /// An edition.
     public init(
-      language: Language, title: String, summary: String?, withdrawalReason: String?,
+      language: Language, title: String, summary: String?, alert: Alert.Text? = nil,
+      withdrawalReason: String?,
       corrections: [Correction], source: Source?, prose: Prose, stated: [StatedFact],
       written: [WrittenValue] = [], version: CalendarDate? = nil, translates: CalendarDate? = nil,
       earlier: [Edition] = []
@@ -226,6 +232,7 @@ public struct Notice: Sendable {
       self.language = language
       self.title = title
       self.summary = summary
+      self.alert = alert
       self.withdrawalReason = withdrawalReason
       self.corrections = corrections
       self.source = source

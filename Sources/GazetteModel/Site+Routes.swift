@@ -121,7 +121,43 @@ extension Site {
     Route(file: ["feeds", "changes.json"]).under(folder(of: language))
   }
 
-  /// The calendar of days on which notices begin and end to hold, in a language.
+  /// The feed of the notices of a topic.
+  public func topicFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "topics", id + ".atom"]).under(folder(of: language))
+  }
+
+  /// The same feed as JSON Feed.
+  public func topicJSONFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "topics", id + ".json"]).under(folder(of: language))
+  }
+
+  /// The feed of the notices of an area and of those within it.
+  public func areaFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "areas", id + ".atom"]).under(folder(of: language))
+  }
+
+  /// The same feed as JSON Feed.
+  public func areaJSONFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "areas", id + ".json"]).under(folder(of: language))
+  }
+
+  /// The feed of alert messages.
+  public func alertFeed(_ language: Language) -> Route {
+    Route(file: ["feeds", "alerts.atom"]).under(folder(of: language))
+  }
+
+  /// The same feed as JSON Feed.
+  public func alertJSONFeed(_ language: Language) -> Route {
+    Route(file: ["feeds", "alerts.json"]).under(folder(of: language))
+  }
+
+  /// An alert message, which stands once for all languages.
+  public func alert(_ name: String) -> Route { Route(file: ["alerts", name + ".xml"]) }
+
+  /// The record of a notice for programs, which stands once for all languages.
+  public func record(of id: String) -> Route { Route(file: ["notices", id, "index.json"]) }
+
+  /// The calendar of days on which notices begin and end to hold and data is published, in a language.
   public func calendar(_ language: Language) -> Route {
     Route(file: ["feeds", "notices.ics"]).under(folder(of: language))
   }

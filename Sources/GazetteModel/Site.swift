@@ -32,6 +32,8 @@ public struct Site: Sendable {
   public var later: Set<String>
   /// The ids of drafts and of notices to come, which a preview shows all the same; nil where the site is none.
   public var previewed: Set<String>?
+  /// The moment by which everything in it is published; nil where that is not asked.
+  public private(set) var moment: LocalMoment?
 
   /// A site.
   public init(
@@ -103,6 +105,7 @@ public struct Site: Sendable {
   /// than the site's own `present`, what its texts say of notices that came between the two stays, without links.
   public func published(by moment: LocalMoment, present: LocalMoment? = nil) -> Site {
     var result = self
+    result.moment = moment
     result.notices = notices.filter { isPublished($0, by: moment) }
     result.withheld = notices.filter { !isPublished($0, by: moment) }
     if let present {

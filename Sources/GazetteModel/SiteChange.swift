@@ -57,15 +57,23 @@ extension Notice {
 
   /// What was corrected, or why the notice was withdrawn: as `edition` says it, else as the first that does.
   public func explanation(of event: SiteChange.Event, in edition: Edition) -> String? {
-    switch event {
-    case .correction(let number): correction(number, in: edition)?.note
-    case .withdrawal: ([edition] + editions).lazy.compactMap(\.withdrawalReason).first
-    case .deed: nil
-    }
+    ([edition] + editions).lazy.compactMap { $0.statement(of: event) }.first
   }
 
   /// Why a text was corrected; nil for what else can happen.
   public func reason(for event: SiteChange.Event, in edition: Edition) -> String? {
     if case .correction(let number) = event { correction(number, in: edition)?.reason } else { nil }
+  }
+}
+
+extension Notice.Edition {
+  /// What was corrected, or why the notice was withdrawn, where the edition says it.
+  public func statement(of event: SiteChange.Event) -> String? {
+    switch event {
+    case .correction(let number):
+      corrections.indices.contains(number) ? corrections[number].note : nil
+    case .withdrawal: withdrawalReason
+    case .deed: nil
+    }
   }
 }

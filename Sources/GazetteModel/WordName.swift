@@ -66,6 +66,8 @@ public enum WordName: String, Sendable, CaseIterable {
   case feedOfChanges = "feed-of-changes"
   /// The title of an entry of the feed of changes.
   case feedOfChangesEntry = "feed-of-changes-entry"
+  /// What the feed of alert messages is called: `{title}`.
+  case feedOfAlerts = "feed-of-alerts"
   /// A correction of a notice.
   case correction
   /// What was corrected and why, in the feed of changes: `{note}`, `{reason}`.
@@ -90,6 +92,10 @@ public enum WordName: String, Sendable, CaseIterable {
   case changedHeading = "changed-heading"
   /// The label of a notice's summary.
   case summary
+  /// That something is made up to show the site's workings.
+  case demonstrationContent = "demonstration-content"
+  /// What is said of a notice where it is shared: `{status}`, `{date}`, `{text}`.
+  case sharedNotice = "shared-notice"
   /// What notices can have in common.
   case byStatus = "by-status"
   /// What notices can have in common.
@@ -176,6 +182,10 @@ public enum WordName: String, Sendable, CaseIterable {
   case calendarBegins = "calendar-begins"
   /// An event of the calendar: the last day of a notice.
   case calendarEnds = "calendar-ends"
+  /// An event of the calendar: data was published: `{title}`.
+  case calendarReleased = "calendar-released"
+  /// An event of the calendar: the next release of data is due: `{title}`.
+  case calendarDue = "calendar-due"
   /// How often data changes.
   case updatesDaily = "updates-daily"
   /// How often data changes.

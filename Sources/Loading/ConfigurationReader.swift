@@ -44,6 +44,9 @@ struct ConfigurationReader {
   private static let pageSize = Key(
     "page_size", .integer(in: 1...1000),
     "How many notices stand on one page of a list; 20 unless set.")
+  private static let security = Key(
+    "security", .security,
+    "Where to report a weakness of the site's security: `contact`, `expires`, `policy`.")
   private static let limits = Key(
     "limits", .limits, "Bounds of what is read: `notice_bytes`, `cell_bytes`, `day_notices`.")
 
@@ -51,7 +54,7 @@ struct ConfigurationReader {
     "gazette.yaml",
     [
       title, description, demonstration, url, languages, timeZone, asOf, publisher, licence,
-      navigation, authorities, areas, topics, pageSize, limits,
+      navigation, authorities, areas, topics, pageSize, security, limits,
     ])
 
   /// Reads the configuration; nil where something that everything else needs is missing.
@@ -69,7 +72,7 @@ struct ConfigurationReader {
     let optional = (
       demonstration: reader(demonstration), asOf: reader(asOf), navigation: reader(navigation),
       areas: reader(areas), topics: reader(topics), pageSize: reader(pageSize),
-      limits: reader(limits)
+      security: reader(security), limits: reader(limits)
     )
     reader.value(of: languages.name).map { checkLanguages($0, &reader.findings) }
     findings.merge(reader.findings)
@@ -82,7 +85,8 @@ struct ConfigurationReader {
         title: title, description: description, demonstration: optional.demonstration,
         address: address, languages: unique, timeZone: zone, asOf: optional.asOf,
         publisher: people, licence: terms, navigation: optional.navigation ?? [],
-        pageSize: optional.pageSize ?? 20, limits: optional.limits ?? Configuration.Limits()),
+        pageSize: optional.pageSize ?? 20, security: optional.security,
+        limits: optional.limits ?? Configuration.Limits()),
       authorities: issuers, areas: optional.areas, topics: optional.topics)
   }
 }

@@ -68,8 +68,13 @@ extension Form where Value == String {
   /// The address of a page elsewhere.
   static let url = Form.scalar(
     "an address that starts with https:// or http://",
-    help: "write the whole address, with https:// at its start"
-  ) { text in
+    help: "write the whole address, with https:// at its start", address)
+
+  /// A mail address.
+  static let email = Form.scalar("a mail address such as data@office.example", mailAddress)
+
+  /// The text, if it is an address on the web.
+  static func address(_ text: String) -> String? {
     let isAddress = ["https://", "http://"].contains { text.hasPrefix($0) && text != $0 }
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.value > 0x20 && !"<>\"`\\".contains(Character($0))
@@ -77,8 +82,8 @@ extension Form where Value == String {
     return isAddress && isPlain ? text : nil
   }
 
-  /// A mail address.
-  static let email = Form.scalar("a mail address such as data@office.example") { text in
+  /// The text, if it is a mail address.
+  static func mailAddress(_ text: String) -> String? {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     let isPlain = !text.contains { $0.isWhitespace || "<>\"'&?#/".contains($0) }
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && isPlain ? text : nil

@@ -28,6 +28,7 @@ struct NoticeReader {
     var effective: Notice.Effective?
     var rules: [Notice.RuleValue]?
     var amends: [Notice.Amendment]?
+    var alert: AlertStatement?
     var withdrawn: CalendarDate?
     var corrected: [CalendarDate]?
     var isDemonstration: Bool?
@@ -59,6 +60,10 @@ struct NoticeReader {
   private static let amends = Key(
     "amends", .list(of: .amendment),
     "What it does to other notices: `[{ notice: ID, verb: replaces, part: 3, on: … }]`.")
+  private static let alert = Key(
+    "alert", .alert,
+    "What it warns of, where it is to reach people through warning systems: `{ event: …, urgency: … }`."
+  )
   private static let withdrawn = Key(
     "withdrawn", .withdrawal, "Since when and why it is withdrawn: `{ on: …, reason: … }`.")
   private static let corrections = Key(
@@ -80,7 +85,7 @@ struct NoticeReader {
     "the front matter of a notice",
     [
       title, summary, kind, number, index, authority, areas, topics, issued, published, effective,
-        rules, amends, withdrawn, corrections, version, translates, source, demonstration, draft,
+        rules, amends, alert, withdrawn, corrections, version, translates, source, demonstration, draft,
     ])
 
   /// Reads one file's front matter; nil where it has no title.
@@ -97,7 +102,7 @@ struct NoticeReader {
       authority: reader(authority), areas: reader(areas).map(once),
       topics: reader(topics).map(once),
       issued: reader(issued), published: reader(published), effective: reader(effective),
-      rules: reader(rules), amends: reader(amends), withdrawn: withdrawal?.on,
+      rules: reader(rules), amends: reader(amends), alert: reader(alert), withdrawn: withdrawal?.on,
       corrected: mended?.map(\.on),
       isDemonstration: reader(demonstration), isDraft: reader(draft))
     let texts = (title: reader(title), summary: reader(summary), source: reader(source))
@@ -107,7 +112,7 @@ struct NoticeReader {
     guard let title = texts.title else { return nil }
     return Result(
       edition: Notice.Edition(
-        language: language, title: title, summary: texts.summary,
+        language: language, title: title, summary: texts.summary, alert: facts.alert?.text,
         withdrawalReason: withdrawal?.reason, corrections: mended ?? [],
         source: texts.source, prose: prose, stated: stated, written: value.written,
         version: days.version?.day, translates: days.translates?.day),
@@ -150,12 +155,14 @@ struct NoticeReader {
       (demonstration.name, facts.isDemonstration.map { String($0) }),
       (draft.name, facts.isDraft.map { String($0) }),
     ]
-    return values.compactMap { key, value in
-      guard let value, let place = reader.value(of: key)?.place ?? reader.keyPlace(key) else {
-        return nil
+    let warned = facts.alert?.stated ?? []
+    return warned
+      + values.compactMap { key, value in
+        guard let value, let place = reader.value(of: key)?.place ?? reader.keyPlace(key) else {
+          return nil
+        }
+        return Notice.StatedFact(key: key, value: value, place: place)
       }
-      return Notice.StatedFact(key: key, value: value, place: place)
-    }
   }
 
   private static func range(_ from: LocalMoment?, _ until: LocalMoment?) -> String {
@@ -201,7 +208,8 @@ struct NoticeReader {
       kind: kind, number: pick(\.number), index: pick(\.index), authority: authority,
       areas: pick(\.areas) ?? [], topics: pick(\.topics) ?? [], issued: issued,
       published: pick(\.published) ?? PublicationTime(day), effective: pick(\.effective),
-      rules: pick(\.rules) ?? [], amends: pick(\.amends) ?? [], withdrawn: pick(\.withdrawn),
+      rules: pick(\.rules) ?? [], amends: pick(\.amends) ?? [], alert: AlertStatement.joined(results, findings: &findings),
+      withdrawn: pick(\.withdrawn),
       corrected: pick(\.corrected) ?? [],
       isDemonstration: pick(\.isDemonstration) ?? false, isDraft: pick(\.isDraft) ?? false)
   }

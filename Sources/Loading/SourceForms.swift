@@ -3,13 +3,13 @@ public enum SourceForms {
   /// `gazette.yaml` and its groups.
   public static let configuration: [KeyTable] = [
     ConfigurationReader.table, PublisherKeys.table, LicenceKeys.table, VocabularyKeys.table,
-    LimitKeys.table,
+    SecurityKeys.table, LimitKeys.table,
   ]
 
   /// The front matter of notices and pages and its groups.
   public static let frontMatter: [KeyTable] = [
-    NoticeReader.table, EffectiveKeys.table, AmendmentKeys.table, WithdrawalKeys.table,
-    CorrectionKeys.table, SourceKeys.table, PageReader.table,
+    NoticeReader.table, EffectiveKeys.table, AmendmentKeys.table, AlertKeys.table,
+    WithdrawalKeys.table, CorrectionKeys.table, SourceKeys.table, PageReader.table,
   ]
 
   /// `datapackage.json` and its objects.

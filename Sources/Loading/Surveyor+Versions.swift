@@ -17,7 +17,7 @@ extension Surveyor {
     }
     guard let (stem, language) = name(of: entry) else { return }
     guard let day = CalendarDate(iso: stem) else {
-      let spelled = DateSpelling(stem)?.date
+      let spelled = DateSpelling(stem)?.moment.date
       findings.add(
         Diagnostic(
           LoadingRules.versionName, "'\(stem)' is not the day from which a text stood",

@@ -22,6 +22,10 @@ final class Edition: Sendable {
   /// Whether that moment was chosen, so that pages do not go on from it by themselves.
   let isFixed: Bool
   let generator: String
+  /// Whether any notice is an alert.
+  let hasAlerts: Bool
+  /// The picture that programs show where a page is shared, if the project has it.
+  let shareImage: Route?
 
   /// The day that the pages stand at.
   var asOf: CalendarDate { moment.date }
@@ -47,6 +51,9 @@ final class Edition: Sendable {
     self.moment = moment
     self.isFixed = isFixed
     self.generator = generator
+    hasAlerts = site.notices.contains { $0.facts.alert != nil }
+    let image = Route(file: ["assets", "share.png"])
+    shareImage = site.assets.contains { $0.route == image } ? image : nil
   }
 
   func with(_ tables: [String: [PublishedTable]], _ datasets: [PublishedDataset]) -> Edition {

@@ -10,6 +10,8 @@ struct Frame: Sendable {
   let alternates: [(language: Language, route: Route)]
   let breadcrumbs: [LinkItem]
   var isDemonstration = false
+  /// What is said of the page where it is shared, if that is a notice.
+  var article: ArticleItem?
 
   /// The names that every page offers.
   static func names(_ words: Shape) -> Names<Frame> {
@@ -23,6 +25,13 @@ struct Frame: Sendable {
         .text("canonical", "The page's address with scheme and host.") {
           $0.edition.absolute($0.route)
         },
+        .text("share_locale", "The language and territory for programs that share pages: `en_GB`.")
+        {
+          $0.shareLocale
+        },
+        .optionalScope(
+          "article", "What is said of a notice where its page is shared.", of: ArticleItem.names
+        ) { $0.article },
         .flag("is_demonstration", "Whether what the page shows is made up.") {
           $0.isDemonstration
         },
@@ -57,6 +66,12 @@ struct Frame: Sendable {
           Shape.Entry("words", "The interface words of the page's language.", .scope { words })
         ) { .scope($0.edition.wordScope) },
       ])
+  }
+
+  /// The locale without its script, as the Open Graph protocol has it.
+  private var shareLocale: String {
+    let parts = edition.words(.locale).split(separator: "-")
+    return parts.filter { $0.count != 4 }.joined(separator: "_")
   }
 
   private var alternateItems: [AlternateItem] {

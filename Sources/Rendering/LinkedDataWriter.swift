@@ -1,12 +1,12 @@
 internal import GazetteModel
 internal import Tabular
 
-/// Describes datasets for search engines: JSON-LD with the terms of schema.org.
+/// Describes datasets and notices for search engines: JSON-LD with the terms of schema.org.
 struct LinkedDataWriter {
   let edition: Edition
 
-  private var site: Site { edition.site }
-  private var language: Language { edition.language }
+  var site: Site { edition.site }
+  var language: Language { edition.language }
   private var catalogue: String { edition.absolute(site.catalogue(language)) }
 
   /// A dataset (schema.org `Dataset`).
@@ -42,7 +42,7 @@ struct LinkedDataWriter {
   }
 
   /// A JSON-LD document that can stand in a script element: no tag can begin in it.
-  private func document(_ content: (inout JSONWriter) -> Void) -> [UInt8] {
+  func document(_ content: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()
     json.beginObject()
     json.member("@context", "https://schema.org/")
@@ -86,7 +86,7 @@ struct LinkedDataWriter {
     return String(texts.joined(separator: "\n\n").prefix(5000))
   }
 
-  private func licence(_ licence: Licence, _ json: inout JSONWriter) {
+  func licence(_ licence: Licence, _ json: inout JSONWriter) {
     if let url = licence.url {
       json.member("license", url)
     } else {
@@ -97,7 +97,7 @@ struct LinkedDataWriter {
     }
   }
 
-  private func publisher(_ json: inout JSONWriter) {
+  func publisher(_ json: inout JSONWriter) {
     let publisher = site.configuration.publisher
     json.member("@type", "Organization")
     json.member("name", publisher.name.text(in: language))

@@ -21,6 +21,12 @@ struct ListPage: Sendable {
           return page.edition.words.counted(
             WordName.noticeCount.rawValue, count, written: page.edition.writer.number(count))
         },
+        .optionalText("own_feed_url", "The Atom feed of the list, where it has one of its own.") {
+          page in page.feeds.map { page.edition.path($0.atom) }
+        },
+        .optionalText("own_json_feed_url", "The same feed as JSON Feed.") { page in
+          page.feeds.map { page.edition.path($0.json) }
+        },
         .list("notices", "The notices of this page.", of: NoticeItem.names) { $0.items },
         .list("pages", "All pages of the list, where there are several.", of: LinkItem.names) {
           $0.pages
@@ -50,6 +56,17 @@ struct ListPage: Sendable {
   }
 
   private var heading: String { Self.heading(facet, edition) }
+
+  /// The feeds of a topic or an area.
+  private var feeds: (atom: Route, json: Route)? {
+    let site = edition.site
+    let language = edition.language
+    return switch facet {
+    case .topic(let id): (site.topicFeed(id, language), site.topicJSONFeed(id, language))
+    case .area(let id): (site.areaFeed(id, language), site.areaJSONFeed(id, language))
+    default: nil
+    }
+  }
 
   private var items: [NoticeItem] {
     lists.notices(of: facet, page: number).compactMap {

@@ -22,12 +22,7 @@ struct NoticeLists: Sendable {
         .status(standings[notice.id]?.status ?? .inForce),
       ]
       for area in facts.areas {
-        var id: String? = area.name
-        while let current = id, site.areas[current] != nil,
-          facets.insert(.area(current)).inserted
-        {
-          id = site.areas[current]?.parent
-        }
+        facets.formUnion(site.areas.lineage(of: area.name).map { .area($0) })
       }
       for topic in facts.topics where site.topics[topic.name] != nil {
         facets.insert(.topic(topic.name))

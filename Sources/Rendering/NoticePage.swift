@@ -77,6 +77,16 @@ struct NoticePage: Sendable {
         .html("body", "The text, as HTML.") {
           ProseWriter(edition: $0.edition).html($0.text)
         },
+        .text("record_url", "The notice's record for programs, JSON.") { page in
+          page.edition.path(page.edition.site.record(of: page.notice.id))
+        },
+        .optionalText("alert_url", "The first alert message of the notice, where it is an alert.") {
+          page in
+          page.facts.alert.map { _ in page.edition.path(page.edition.site.alert(page.notice.id)) }
+        },
+        .html("linked_data", "The notice for search engines, JSON-LD to stand in a script.") {
+          LinkedDataWriter(edition: $0.edition).document($0.notice, $0.text)
+        },
         .list("areas", "The areas it holds for.", of: LinkItem.names) { $0.areas },
         .list("topics", "Its topics.", of: LinkItem.names) { $0.topics },
       ])

@@ -101,9 +101,21 @@ struct PageBuilder {
         ($0.language, site.version(of: notice.id, on: day, $0.language))
       },
       breadcrumbs: [home, archive, link(present.title, site.notice(notice.id, present.language))],
-      isDemonstration: notice.facts.isDemonstration)
+      isDemonstration: notice.facts.isDemonstration,
+      article: article(notice, text))
     return tables.version.scope(
       for: VersionPage(frame: frame, notice: notice, present: present, number: number))
+  }
+
+  private func article(_ notice: Notice, _ text: Notice.Edition) -> ArticleItem {
+    ArticleItem(
+      description: words(
+        .sharedNotice,
+        [
+          "status": words(edition.status(of: notice).status.word),
+          "date": edition.writer.date(edition.asOf), "text": text.summary ?? text.title,
+        ]),
+      published: edition.datetime(notice.facts.published.moment))
   }
 
   private func page(_ request: SiteRenderer.Request, _ page: Page, _ index: Int) -> any Scope {

@@ -16,6 +16,10 @@ enum SiteNames {
       .text("root", "The path that all addresses of the site start with: `/`.") {
         $0.site.configuration.address.basePath
       },
+      .optionalText(
+        "share_image",
+        "The picture for shared pages, `assets/share.png`, with scheme and host, where there is one."
+      ) { edition in edition.shareImage.map { edition.absolute($0) } },
       .text("publisher", "Who publishes.") {
         $0.site.configuration.publisher.name.text(in: $0.language)
       },
@@ -56,7 +60,15 @@ enum SiteNames {
       .text("change_feed_url", "The Atom feed of changes in the page's language.") {
         $0.path($0.site.changeFeed($0.language))
       },
-      .text("calendar_url", "The calendar of days on which notices begin and end to hold.") {
+      .optionalText(
+        "alert_feed_url", "The Atom feed of alert messages, where a notice is an alert."
+      ) { edition in
+        edition.hasAlerts ? edition.path(edition.site.alertFeed(edition.language)) : nil
+      },
+      .text(
+        "calendar_url",
+        "The calendar of days on which notices begin and end to hold and data is published."
+      ) {
         $0.path($0.site.calendar($0.language))
       },
       .text("generator", "The program that made the site, with its version.") { $0.generator },

@@ -175,6 +175,44 @@ import Testing
     #expect(map.children("url").map { $0.text("lastmod") } == [nil, "2024-01-20"])
   }
 
+  @Test(
+    arguments: [
+      ("2024-01-15", nil, [], .inForce, "2024-01-15"),
+      ("2024-03-01", nil, [], .scheduled, "2024-01-10"),
+      ("2023-12-01", nil, [], .inForce, "2024-01-10"),
+      // A day is counted whole: what holds until the 19th is over on the 20th.
+      (nil, "2024-01-19", [], .expired, "2024-01-20"),
+      (nil, "2024-01-19T18:00", [], .expired, "2024-01-19"),
+      // An end that another notice has moved is none.
+      (nil, "2024-01-19", ["2024-03-01"], .amended, "2024-01-12"),
+      (nil, "2024-01-19", ["2024-01-25"], .expired, "2024-01-26"),
+    ] as [(String?, String?, [String], Standing.Status, String)])
+  func theSitemapSaysWhenANoticeBeganOrEnded(
+    from: String?, until: String?, extended: [String], status: Standing.Status, day: String
+  ) throws {
+    let place = Place("a.md")
+    let notice = try Notice.example("a", issued: "2024-01-10") { facts in
+      facts.effective = .init(
+        from: from.flatMap { LocalMoment(iso: $0) }, until: until.flatMap { LocalMoment(iso: $0) },
+        place: place)
+    }
+    let other = try Notice.example("b", issued: "2024-01-12") { facts in
+      facts.amends = extended.map {
+        .init(
+          notice: Reference("a", at: place), verb: .extends, on: nil, until: LocalMoment(iso: $0))
+      }
+    }
+    let at = try #require(LocalMoment(iso: "2024-01-12"))
+    let changes = extended.map { _ in Standing.Change(notice: "b", verb: .extends, at: at) }
+    let site = try Site.example([other, notice])
+    let bytes = files(
+      try context(
+        site, pages: [site.notice("a", site.languages[0])],
+        standings: ["a": Standing(status: status, changes: changes)]))["sitemap.xml"]
+    let map = try #require(bytes.flatMap { XMLTree($0) })
+    #expect(map.children("url").map { $0.text("lastmod") } == [day])
+  }
+
   @Test(arguments: [
     (50_000, [50_000]), (50_001, [50_000, 1]), (120_000, [50_000, 50_000, 20_000]),
   ])
