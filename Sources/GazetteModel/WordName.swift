@@ -361,10 +361,3 @@ public enum WordName: String, Sendable, CaseIterable {
   /// The version.
   case version = "version"
 }
-
-extension Words {
-  /// The word of a name, its `{name}` marks filled in.
-  public func callAsFunction(
-    _ name: WordName, _ values: KeyValuePairs<String, String> = [:]
-  ) -> String { self(name.rawValue, values) }
-}
