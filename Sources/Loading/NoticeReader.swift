@@ -85,7 +85,8 @@ struct NoticeReader {
     "the front matter of a notice",
     [
       title, summary, kind, number, index, authority, areas, topics, issued, published, effective,
-        rules, amends, alert, withdrawn, corrections, version, translates, source, demonstration, draft,
+      rules, amends, alert, withdrawn, corrections, version, translates, source, demonstration,
+      draft,
     ])
 
   /// Reads one file's front matter; nil where it has no title.
@@ -208,7 +209,8 @@ struct NoticeReader {
       kind: kind, number: pick(\.number), index: pick(\.index), authority: authority,
       areas: pick(\.areas) ?? [], topics: pick(\.topics) ?? [], issued: issued,
       published: pick(\.published) ?? PublicationTime(day), effective: pick(\.effective),
-      rules: pick(\.rules) ?? [], amends: pick(\.amends) ?? [], alert: AlertStatement.joined(results, findings: &findings),
+      rules: pick(\.rules) ?? [], amends: pick(\.amends) ?? [],
+      alert: AlertStatement.joined(results, findings: &findings),
       withdrawn: pick(\.withdrawn),
       corrected: pick(\.corrected) ?? [],
       isDemonstration: pick(\.isDemonstration) ?? false, isDraft: pick(\.isDraft) ?? false)

@@ -25,7 +25,7 @@ import Testing
     let edition = Edition(
       site.words[number], index: SiteIndex(site),
       standings: ["a": Standing(status: status, changes: [])], changes: [], tables: [:],
-      datasets: [], asOf: try #require(CalendarDate(iso: "2024-02-01")), generator: "Gazette 1")
+      datasets: [], at: try #require(LocalMoment(iso: "2024-02-01")), generator: "Gazette 1")
     let bytes = LinkedDataWriter(edition: edition).document(notice, notice.editions[number])
     #expect(!bytes.contains(UInt8(ascii: "<")))
     let value = try JSONSerialization.jsonObject(with: Data(bytes))

@@ -23,7 +23,7 @@ for (const box of document.querySelectorAll("[data-table]")) {
     element.append(...children);
     return element;
   };
-  const fill = (cell) => (cell !== null ? [cell] : [
+  const fill = (cell) => (cell !== null ? [make("bdi", { textContent: cell })] : [
     make("span", { className: "none", ariaHidden: "true", textContent: "–" }),
     make("span", { className: "hidden", textContent: words.missing })]);
   const plain = (text) => text.normalize("NFKC").toLowerCase();

@@ -14,6 +14,8 @@ struct ChineseClaims {
     "适用至", "适用到", "有效期至", "有效期到", "有效期截至", "有效至", "有效到", "执行至", "执行到", "施行至", "实施至", "截至", "截止到",
     "截止至",
   ]
+  /// What before such a word speaks of a pause and not of the end: 本命令暂停执行至….
+  private static let pauses = ["暂停", "中止", "停止", "暂缓"]
   private static let furthest = 40
 
   func claims(_ figures: [TextFigure]) -> [EffectiveClaim] {
@@ -22,8 +24,9 @@ struct ChineseClaims {
       guard case .date = figure.value, speaksOfItself(before: figure.range.lowerBound) else {
         return nil
       }
-      if Self.ends.contains(where: { endsWith($0, figure.range.lowerBound) }) {
-        return EffectiveClaim(figure, among: next, isEnd: true)
+      if let end = Self.ends.first(where: { endsWith($0, figure.range.lowerBound) }) {
+        let isPause = Self.pauses.contains { endsWith($0 + end, figure.range.lowerBound) }
+        return isPause ? nil : EffectiveClaim(figure, among: next, isEnd: true)
       }
       let isFrom = ["自", "从", "于"].contains { endsWith($0, figure.range.lowerBound) }
       guard isFrom, takesEffect(after: figure.range.upperBound) else { return nil }
