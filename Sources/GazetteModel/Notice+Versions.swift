@@ -16,6 +16,7 @@ extension Notice {
   ///
   /// An edition of which only later texts are there has the first of them.
   public func standing(on day: CalendarDate) -> Notice {
+    guard editions.contains(where: { !$0.earlier.isEmpty }) else { return self }
     var result = self
     result.editions = editions.map { edition in
       let standing = edition.texts.filter { self.day(of: $0) <= day }

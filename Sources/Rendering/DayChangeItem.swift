@@ -45,6 +45,6 @@ struct DayChangeItem: Sendable {
 
   private var doer: NoticeItem? {
     change.span.cause.flatMap { edition.index.notice($0.notice) }
-      .flatMap { NoticeItem($0, edition) }
+      .flatMap { NoticeItem($0.standing(on: edition.asOf), edition) }
   }
 }

@@ -10,7 +10,8 @@ struct DayNoticeItem: Sendable {
 
   /// The notice at a position of the site's notices; nil where it has no edition at all.
   init?(_ number: Int, _ status: Standing.Status, _ edition: Edition) {
-    guard let notice = NoticeItem(edition.site.notices[number], edition) else { return nil }
+    let then = edition.site.notices[number].standing(on: edition.asOf)
+    guard let notice = NoticeItem(then, edition) else { return nil }
     self.notice = notice
     self.status = status
   }

@@ -23,7 +23,7 @@ final class Edition: Sendable {
   let isFixed: Bool
   let generator: String
   /// Whether any notice is an alert.
-  let hasAlerts: Bool
+  private let firstAlert: CalendarDate?
   /// The picture that programs show where a page is shared, if the project has it.
   let shareImage: Route?
 
@@ -51,29 +51,55 @@ final class Edition: Sendable {
     self.moment = moment
     self.isFixed = isFixed
     self.generator = generator
-    hasAlerts = site.notices.contains { $0.facts.alert != nil }
+    firstAlert =
+      site.notices.lazy.filter { $0.facts.alert != nil }.map(\.facts.published.moment.date).min()
     let image = Route(file: ["assets", "share.png"])
     shareImage = site.assets.contains { $0.route == image } ? image : nil
   }
 
+  /// The same as `other`, but for what is stated.
+  private init(
+    _ other: Edition, tables: [String: [PublishedTable]]? = nil,
+    datasets: [PublishedDataset]? = nil, at moment: LocalMoment? = nil, isFixed: Bool? = nil
+  ) {
+    language = other.language
+    words = other.words
+    writer = other.writer
+    wordScope = other.wordScope
+    index = other.index
+    site = other.site
+    standings = other.standings
+    changes = other.changes
+    history = other.history
+    relations = other.relations
+    self.tables = tables ?? other.tables
+    self.datasets = datasets ?? other.datasets
+    self.moment = moment ?? other.moment
+    self.isFixed = isFixed ?? other.isFixed
+    generator = other.generator
+    firstAlert = other.firstAlert
+    shareImage = other.shareImage
+  }
+
   func with(_ tables: [String: [PublishedTable]], _ datasets: [PublishedDataset]) -> Edition {
-    Edition(
-      words, index: index, standings: standings, changes: changes, history: history,
-      relations: relations, tables: tables, datasets: datasets, at: moment, isFixed: isFixed,
-      generator: generator)
+    Edition(self, tables: tables, datasets: datasets)
   }
 
   /// The same language, for a page that stands at a day of its own and always will.
   func standing(on day: CalendarDate) -> Edition {
-    Edition(
-      words, index: index, standings: standings, changes: changes, history: history,
-      relations: relations, tables: tables, datasets: datasets, at: LocalMoment(day: day),
-      isFixed: true, generator: generator)
+    Edition(self, at: LocalMoment(day: day), isFixed: true)
   }
 
-  /// What is the same on all pages of the language: these become part of the templates' text.
-  var constants: [String: any Scope] {
-    ["words": wordScope, "site": SiteNames.names.scope(for: self)]
+  /// Whether a notice that is an alert has been published by the pages' day, or is shown ahead of it.
+  var hasAlerts: Bool { firstAlert.map { $0 <= asOf || site.previewed != nil } ?? false }
+
+  /// What is the same on all pages of the language that are made of a template, and becomes part of its text.
+  ///
+  /// The page of a day stands at its own day, and so does what it says of the site.
+  func constants(of template: String) -> [String: any Scope] {
+    template == "day"
+      ? ["words": wordScope]
+      : ["words": wordScope, "site": SiteNames.names.scope(for: self)]
   }
 
   /// The address of a route, from the host's root.

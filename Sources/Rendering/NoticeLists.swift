@@ -12,14 +12,15 @@ struct NoticeLists: Sendable {
 
   /// Sorts a site's notices into lists.
   ///
-  /// An area's list has the notices of the areas within it too.
+  /// An area's list has the notices of the areas within it too. A withdrawn notice stands in the list
+  /// of those alone; the others that it would stand in are there all the same, since its page links to them.
   init(_ site: Site, standings: [String: Standing] = [:]) {
-    var lists: [Facet: [Int]] = [.all: Array(site.notices.indices)]
+    var lists: [Facet: [Int]] = [.all: []]
     for (index, notice) in site.notices.enumerated() {
       let facts = notice.facts
+      let status = standings[notice.id]?.status ?? .inForce
       var facets: Set<Facet> = [
-        .year(facts.published.moment.date.year), .kind(facts.kind),
-        .status(standings[notice.id]?.status ?? .inForce),
+        .all, .year(facts.published.moment.date.year), .kind(facts.kind), .status(status),
       ]
       for area in facts.areas {
         facets.formUnion(site.areas.lineage(of: area.name).map { .area($0) })
@@ -30,7 +31,10 @@ struct NoticeLists: Sendable {
       if site.authorities[facts.authority.name] != nil {
         facets.insert(.authority(facts.authority.name))
       }
-      for facet in facets { lists[facet, default: []].append(index) }
+      for facet in facets {
+        let isListed = status != .withdrawn || facet == .status(.withdrawn)
+        lists[facet, default: []] += isListed ? [index] : []
+      }
     }
     self.lists = lists
     pageSize = site.configuration.pageSize

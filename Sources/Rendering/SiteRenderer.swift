@@ -92,7 +92,7 @@ public struct SiteRenderer: Sendable {
       // What is at fault is at fault in every language.
       var found = Findings(limit: linked.isEmpty ? findings.limit : 0)
       linked[edition.language] = templates.link(
-        pages, constants: edition.constants, findings: &found)
+        pages, constants: { edition.constants(of: $0) }, findings: &found)
       if linked.count == 1 { findings.merge(found) }
     }
     return linked

@@ -13,8 +13,11 @@ struct StatusPage: Sendable {
       "status page", "The start page, `status.mustache`.",
       sharing: frame.entries { $0.frame },
       [
-        .list("latest", "The notices published last.", of: NoticeItem.names) {
-          $0.items { _ in true }
+        .list(
+          "latest", "The notices published last, without those that are withdrawn.",
+          of: NoticeItem.names
+        ) {
+          $0.items { $0 != .withdrawn }
         },
         .list(
           "in_force", "Notices that hold on the site's day, latest first.", of: NoticeItem.names
@@ -25,7 +28,9 @@ struct StatusPage: Sendable {
           $0.items { $0 == .scheduled }
         },
         .text("in_force_count", "How many notices hold.") { $0.count { $0.holds } },
-        .text("notice_count", "How many notices there are.") { $0.count { _ in true } },
+        .text("notice_count", "How many notices there are, without those that are withdrawn.") {
+          $0.count { $0 != .withdrawn }
+        },
         .list("datasets", "The datasets.", of: DatasetItem.names) { page in
           page.frame.edition.site.datasets.map {
             DatasetItem(dataset: $0, edition: page.frame.edition)

@@ -7,7 +7,7 @@ struct Linker {
   static let maximumVisits = 100_000
 
   private let templates: TemplateSet
-  private let constants: [String: any Scope]
+  private var constants: [String: any Scope] = [:]
   private var reported: Set<Place> = []
   private var root: Shape?
   private var draft = Draft()
@@ -52,16 +52,16 @@ struct Linker {
     var constant: Value?
   }
 
-  /// A linker of pages that all know the `constants`: groups of names of the outermost scope.
-  init(_ templates: TemplateSet, constants: [String: any Scope]) {
+  init(_ templates: TemplateSet) {
     self.templates = templates
-    self.constants = constants
   }
 
-  /// Links `template` against a scope of `shape`; nil where its ways have no end.
+  /// Links `template` against a scope of `shape`, of which some groups are constant; nil where its
+  /// ways have no end.
   mutating func link(
-    _ template: Template, _ shape: Shape, findings: inout Findings
+    _ template: Template, _ shape: Shape, constants: [String: any Scope], findings: inout Findings
   ) -> PageTemplate? {
+    self.constants = constants
     root = shape
     draft = Draft(bodies: [[]])
     isGivenUp = false

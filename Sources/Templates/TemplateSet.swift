@@ -42,19 +42,21 @@ public struct TemplateSet: Sendable {
   ///
   /// - Parameters:
   ///   - pages: The names of the templates, and what each is given.
-  ///   - constants: Groups of names of the outermost scope that are the same on every page; what
-  ///     they hold becomes part of the text.
+  ///   - constants: Groups of names of the outermost scope that are the same on every page made of
+  ///     a template; what they hold becomes part of the text.
   ///   - findings: Takes what is reported.
   /// - Returns: The pages by name; one that it lacks cannot be rendered, which has been reported.
   @discardableResult public func link(
-    _ pages: [(template: String, shape: Shape)], constants: [String: any Scope] = [:],
+    _ pages: [(template: String, shape: Shape)],
+    constants: (_ template: String) -> [String: any Scope] = { _ in [:] },
     findings: inout Findings
   ) -> [String: PageTemplate] {
-    var linker = Linker(self, constants: constants)
+    var linker = Linker(self)
     var linked: [String: PageTemplate] = [:]
     for page in pages {
       if let template = self[page.template] {
-        linked[page.template] = linker.link(template, page.shape, findings: &findings)
+        linked[page.template] = linker.link(
+          template, page.shape, constants: constants(page.template), findings: &findings)
       } else {
         findings.add(missing(page.template))
       }

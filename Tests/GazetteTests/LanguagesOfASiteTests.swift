@@ -38,10 +38,12 @@ import Testing
       issued: 2024-01-15
       """
     try disk.put(
-      front + "\ntitle: 关于窗口的通知\n---\n见[开放时间](notice:2024-01-08-new-opening-hours)。",
+      front
+        + "\ntitle: 关于窗口的通知\n---\n见[开放时间](notice:2024-01-08-new-opening-hours)、[本站](page:about)。",
       at: "content/notices/window.zh-Hans.md")
     try disk.put(
-      front + "\ntitle: إشعار بشأن الشباك\n---\nانظر [الصفحة](page:about).",
+      front
+        + "\ntitle: إشعار بشأن الشباك\n---\nانظر [الصفحة](page:about) و[الساعات](notice:2024-01-08-new-opening-hours).",
       at: "content/notices/window.ar.md")
     try disk.put(
       front + """
@@ -49,7 +51,7 @@ import Testing
         title: Fenster geschlossen
         amends: [{ notice: window, verb: repeals }]
         ---
-        Text.
+        Anstelle von [Fenster](notice:window).
         """, at: "content/notices/closed.de.md")
     let report = try Pipeline(disk, .on("2024-02-01")).build(to: .publicFolder(of: disk))
     #expect(report.findings.diagnostics.isEmpty)

@@ -140,9 +140,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["published: 2024-03-01", "draft: true"])
-  func versionsOfAWithheldNoticeLeaveNoTrace(key: String) throws {
-    let (report, files) = try site(asOf: "2024-02-01") {
+  @Test(arguments: [("published: 2024-01-10", "2024-01-09"), ("draft: true", "2024-02-01")])
+  func versionsOfAWithheldNoticeLeaveNoTrace(key: String, day: String) throws {
+    let (report, files) = try site(asOf: day) {
       $0.replacing("kind:", with: key + "\nkind:")
     }
     #expect(report.findings.diagnostics.isEmpty)

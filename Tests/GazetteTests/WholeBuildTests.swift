@@ -67,7 +67,7 @@ import Testing
     let second = try folder.identities(in: "public")
     #expect(second.keys.sorted() == first.keys.sorted())
     let changed = second.keys.filter { second[$0] != first[$0] }.sorted()
-    #expect(changed == ["manifest.json", "notices/one/index.html"])
+    #expect(changed == ["manifest.json", "notices/one/index.html", "notices/one/index.json"])
   }
 
   @Test func theManifestListsEveryFile() throws {

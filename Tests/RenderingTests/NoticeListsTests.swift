@@ -38,6 +38,18 @@ import Testing
     #expect(lists.notices(of: .year(1999)).isEmpty)
   }
 
+  @Test func aWithdrawnNoticeStandsInTheListOfThoseAlone() throws {
+    let notices = try ["a", "b"].map { try Notice.example($0, issued: "2024-01-01") }
+    let gone = Standing(status: .withdrawn, changes: [])
+    let lists = NoticeLists(try .example(notices), standings: ["a": gone])
+    #expect(lists.notices(of: .all) == [1])
+    #expect(lists.notices(of: .year(2024)) == [1])
+    #expect(lists.notices(of: .status(.withdrawn)) == [0])
+    let alone = NoticeLists(try .example([notices[0]]), standings: ["a": gone])
+    #expect(alone.notices(of: .year(2024)).isEmpty)
+    #expect(alone.facets.contains(.year(2024)))
+  }
+
   @Test func anAreaHasTheNoticesOfTheAreasWithinIt() throws {
     func term(_ id: String, _ parent: String?) -> Vocabulary.Term {
       .init(id: id, name: Localized(id), parent: parent, place: nil)

@@ -108,7 +108,8 @@ private struct Letter: Sendable {
       "<{{words.home}}>{{#words.yes}}{{title}}{{/words.yes}}{{#words.no}}x{{/words.no}}{{^words.no}}!{{/words.no}}"
     var findings = Findings()
     let set = TemplateSet.parse(["page": template], findings: &findings)
-    let linked = set.link([("page", shape)], constants: ["words": words], findings: &findings)
+    let linked = set.link(
+      [("page", shape)], constants: { _ in ["words": words] }, findings: &findings)
     let page = try #require(linked["page"])
     var output: [UInt8] = []
     let root: Sample = ["title": .text("T"), "words": .absent]

@@ -78,7 +78,11 @@ for (const form of document.querySelectorAll("[data-register]")) {
       state.textContent = words.failed;
       return;
     }
-    const found = register.notices.filter((notice) =>
+    // Withdrawn notices are found by those who ask for them.
+    const asksForWithdrawn = wanted.some(([name, value]) => name === "status" && value === "withdrawn");
+    const searched = register.notices.filter((notice) =>
+      (notice.status === "withdrawn") === asksForWithdrawn);
+    const found = searched.filter((notice) =>
       wanted.every(([name, value]) => tests[name]?.(notice, value.trim()) ?? true));
     list.replaceChildren(...found.slice(0, most).map(item));
     if (found.length > most) {
@@ -87,7 +91,7 @@ for (const form of document.querySelectorAll("[data-register]")) {
       list.append(more);
     }
     state.textContent = words.shown.replace("{count}", number(found.length))
-      .replace("{total}", number(register.notices.length));
+      .replace("{total}", number(searched.length));
   }
 
   function restore() {

@@ -48,10 +48,11 @@ enum EditionLinksRule: TextRule {
     }
   }
 
-  /// The notice or page that a Markdown file is an edition of.
+  /// The notice or page that a Markdown file is the present edition of.
   private static func document(_ path: String) -> String? {
     let kinds = [("content/notices/", "notice:"), ("content/pages/", "page:")]
-    guard path.hasSuffix(".md"), let kind = kinds.first(where: { path.hasPrefix($0.0) }),
+    guard path.hasSuffix(".md"), !path.contains("/versions/"),
+      let kind = kinds.first(where: { path.hasPrefix($0.0) }),
       let name = path.split(separator: "/").last?.dropLast(3), let dot = name.lastIndex(of: ".")
     else { return nil }
     return kind.1 + name[..<dot]
