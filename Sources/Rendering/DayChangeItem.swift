@@ -23,17 +23,7 @@ struct DayChangeItem: Sendable {
         item.change.before.map { item.edition.words($0.word) }
       },
       .optionalText("verb", "What another notice did to bring it about: \"Amended\".") { $0.verb },
-      .optionalText("by", "The title of the notice that did it.") { $0.doer?.text.title },
-      .optionalText("by_url", "That notice's page.") { item in
-        item.doer.map {
-          item.edition.path(item.edition.site.notice($0.notice.id, $0.text.language))
-        }
-      },
-      .optionalText("by_language", "The tag of its language where it is not the page's.") { item in
-        item.doer.flatMap {
-          $0.text.language == item.edition.language ? nil : $0.text.language.tag
-        }
-      },
+      .optionalScope("by", "The notice that did it.", of: NoticeItem.names) { $0.doer },
     ])
 
   private var verb: String? {

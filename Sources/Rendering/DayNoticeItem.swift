@@ -18,31 +18,13 @@ struct DayNoticeItem: Sendable {
 
   static let names = Names<DayNoticeItem>(
     "notice on a day", "A notice as it stood on a day.",
+    sharing: NoticeItem.names.entries { $0.notice },
     [
-      .text("title", "The notice's title.") { $0.notice.text.title },
-      .text("url", "The notice's page.") {
-        $0.edition.path($0.edition.site.notice($0.notice.notice.id, $0.notice.text.language))
-      },
-      .optionalText(
-        "other_language", "The tag of the edition's language where it is not the page's."
-      ) {
-        $0.notice.text.language == $0.edition.language ? nil : $0.notice.text.language.tag
-      },
       .text("status", "The status on that day as a name: `in-force`.") { $0.status.rawValue },
       .text("status_label", "The status on that day in the page's language.") {
         $0.edition.words($0.status.word)
       },
-      .flag("demonstration", "Whether its content is made up.") {
-        $0.notice.notice.facts.isDemonstration
-      },
-      .optionalText("preview", "Why only a preview shows the notice.") {
-        PreviewMark.text($0.notice.notice, $0.edition)
-      },
-      .text("published", "When it was published, as the language writes it.") {
-        $0.edition.writer.date($0.notice.notice.facts.published.moment.date)
-      },
-      .text("published_date", "The same as `YYYY-MM-DD`.") {
-        $0.notice.notice.facts.published.moment.date.description
-      },
+      .flag("holds", "Whether the notice held on that day.") { $0.status.holds },
+      .optionalText("outlook", "Nothing: the page stands at its day.") { _ in nil },
     ])
 }
