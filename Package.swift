@@ -99,6 +99,7 @@ let package = Package(
     tests(of: "Tabular", ["Diagnostics"]),
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
+    tests(of: "Charts", ["TestKit"]),
     tests(of: "Spreadsheets", ["TestKit"]),
     tests(of: "Databases", ["TestKit"]),
     tests(of: "Compression", ["CZlib", "TestKit"]),
