@@ -16,8 +16,18 @@ import Testing
       plot.svg(width: width, prefix: "chart", isStandalone: true), "\(name)-\(width).svg")
   }
 
+  @Test(arguments: [343, 720]) func mapsAreThoseThatWereLookedAt(width: Int) throws {
+    try hold(
+      SampleMaps.tiles.svg(width: width, prefix: "map", in: .english, isStandalone: true).get(),
+      "tile-map-\(width).svg")
+    try hold(
+      SampleMaps.outlines.svg(width: width, prefix: "map", in: .chinese, isStandalone: true).get(),
+      "outline-map-\(width).svg")
+  }
+
   @Test func noPictureIsLeftOver() throws {
-    let expected = Self.names.flatMap { ["\($0)-343.svg", "\($0)-720.svg"] }
+    let names = Self.names + ["tile-map", "outline-map"]
+    let expected = names.flatMap { ["\($0)-343.svg", "\($0)-720.svg"] }
     #expect(try Repository.files(in: Self.folder) == expected.sorted())
   }
 
