@@ -82,5 +82,6 @@ import Testing
     let first = try chart.plot(in: .english).get()
     let second = try chart.plot(in: .english).get()
     #expect(first.svg(width: 343, prefix: "c") == second.svg(width: 343, prefix: "c"))
+    #expect(first.vegaLite == second.vegaLite)
   }
 }

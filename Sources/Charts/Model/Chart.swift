@@ -1,6 +1,6 @@
 /// A chart: what is to be drawn of which rows.
 ///
-/// The vocabulary and its meaning are Vega-Lite's, so that a specification of the same chart draws alike there. Sums and
+/// The vocabulary and its meaning are Vega-Lite's, so that `Plot.vegaLite` draws alike in its editor. Sums and
 /// averages are no part of it: rows come as they are to be shown.
 public struct Chart: Sendable, Hashable {
   /// What stands for a row.
