@@ -109,6 +109,14 @@ import Testing
     #expect(try root(chart).all("text").contains { $0.text == "1,001" })
   }
 
+  @Test func categoriesStandInTheOrderThatIsListed() throws {
+    var chart = bars(.stacked, [[1], [2], [3]])
+    chart.x.order = ["2", "never seen", "0"]
+    for index in chart.rows.indices where index > 0 { chart.rows[index].x = .number(Double(index)) }
+    let plot = try chart.plot(in: .english).get()
+    #expect(plot.at.form == .band(["2", "never seen", "0", "1"]))
+  }
+
   @Test func panelsShareTheirScales() throws {
     let root = try root(SampleCharts.facets)
     #expect(root.all("path", class: "chart-line").count == 5)

@@ -49,6 +49,16 @@ import Testing
     #expect(encoding["x"] != nil && encoding["y"] != nil)
   }
 
+  @Test func panelsKeepTheirOrder() throws {
+    var chart = SampleCharts.facets
+    for index in chart.rows.indices where chart.rows[index].facet == .text("Haidian") {
+      chart.rows[index].facet = .number(2022)
+    }
+    let facet = try #require(try specification(chart)["facet"] as? [String: Any])
+    let sort = try #require(facet["sort"] as? [Any])
+    #expect(sort.map { "\($0)" } == ["Chaoyang", "2022", "Dongcheng", "Xicheng", "Fengtai"])
+  }
+
   @Test func annotationsAreLayers() throws {
     let layers = try #require(try specification(SampleCharts.line)["layer"] as? [[String: Any]])
     let marks = layers.compactMap { ($0["mark"] as? [String: Any])?["type"] as? String }

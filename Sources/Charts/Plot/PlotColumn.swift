@@ -39,13 +39,8 @@ struct PlotColumn {
     of name: ChannelName, _ channel: Channel, in rows: [ChartRow], _ notation: Notation,
     missing: Bool = false
   ) throws(ChartRefusal) -> PlotColumn {
-    var names = channel.order
-    var numbers: [ChartValue: Int] = [:]
-    for (index, name) in names.enumerated() { numbers[.text(name)] = index }
-    for value in sortedTimes(of: name, channel, in: rows) {
-      numbers[value] = names.count
-      names.append(notation.text(value, of: channel))
-    }
+    var list = CategoryList(channel, notation)
+    for value in sortedTimes(of: name, channel, in: rows) { _ = list.number(of: value) }
     var result: [Double] = []
     result.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() {
@@ -57,17 +52,10 @@ struct PlotColumn {
       case .moment where channel.granularity == nil: throw .wrongValue(name, row: index)
       case .text where channel.granularity != nil, .number where channel.granularity != nil:
         throw .wrongValue(name, row: index)
-      default: break
-      }
-      if let number = numbers[value] {
-        result.append(Double(number))
-      } else {
-        numbers[value] = names.count
-        result.append(Double(names.count))
-        names.append(notation.text(value, of: channel))
+      default: result.append(Double(list.number(of: value)))
       }
     }
-    return PlotColumn(values: result, categories: names)
+    return PlotColumn(values: result, categories: list.names)
   }
 
   private static func normal(_ value: ChartValue, _ channel: Channel) -> ChartValue {

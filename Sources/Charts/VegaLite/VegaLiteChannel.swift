@@ -41,7 +41,10 @@ struct VegaLiteChannel {
     if name == .facet {
       // Vega-Lite sorts facets by name unless all of them are listed.
       json.array { json in
-        for panel in plot.panels { json.string(panel.title ?? "") }
+        for panel in plot.panels {
+          guard let row = panel.series.first?.points.first?.row else { continue }
+          VegaLiteData.write(plot.chart.rows[row].facet, to: &json)
+        }
       }
     } else if channel.order.isEmpty {
       json.null()
