@@ -3,20 +3,19 @@
 /// The widths are the largest of common sans-serif fonts, so that a text hardly ever turns out wider. They are
 /// kept in hundredths of the font's size.
 enum TextWidth {
-  /// The sizes that charts write in.
-  enum Size {
-    /// Labels: 12 pixels.
-    case label
-    /// The title: 14 pixels, bold.
-    case title
+  /// How large a text is written.
+  struct Size: Hashable {
+    fileprivate let pixels: Double
 
-    fileprivate var pixels: Double {
-      switch self {
-      case .label: 12
-      // Bold letters are about an eighth wider.
-      case .title: 14 * 1.125
-      }
+    /// Letters of so many pixels.
+    init(pixels: Double) {
+      self.pixels = pixels
     }
+
+    /// Labels: 12 pixels.
+    static let label = Size(pixels: 12)
+    /// The title: 14 pixels and bold, which makes letters about an eighth wider.
+    static let title = Size(pixels: 14 * 1.125)
   }
 
   /// The width of a text in pixels.
