@@ -33,39 +33,3 @@ public struct Plot: Sendable {
   var valueChannel: Channel { isHorizontal ? chart.x : chart.y }
   var hasProvisional: Bool { panels.contains { $0.series.contains { $0.hasProvisional } } }
 }
-
-/// One of the small charts, or the only one.
-struct Panel: Sendable {
-  /// Its title, if it is one of several.
-  var title: String?
-  /// Its series in the order of their colours.
-  var series: [Series]
-}
-
-/// The values of one colour in one panel.
-struct Series: Sendable {
-  /// Its number among the colours, from 0.
-  var slot: Int
-  /// Its values along the axis, in order.
-  var points: [SeriesPoint]
-
-  /// How many of its values are shown.
-  var shown: Int { points.reduce(0) { $1.isGap ? $0 : $0 + 1 } }
-  var hasProvisional: Bool { points.contains { $0.isProvisional && !$0.isGap } }
-}
-
-/// A value of a series.
-struct SeriesPoint: Sendable {
-  /// Where it stands: a number, minutes since 1970, or the index of a category.
-  var at: Double
-  /// What it shows, or NaN for a gap; the upper end of a bar or an area.
-  var value: Double
-  /// Where its bar or area begins.
-  var base: Double
-  /// The row that it comes from.
-  var row: Int
-  /// Whether it may still change.
-  var isProvisional: Bool
-
-  var isGap: Bool { value.isNaN }
-}
