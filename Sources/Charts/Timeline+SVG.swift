@@ -14,22 +14,26 @@ extension Timeline {
   public func svg(id: String) -> [UInt8] {
     let tops = tops
     let height = (tops.last ?? 0) + Self.line + Self.edge
-    var svg = SVGText()
-    svg.open(
-      "svg",
-      [
-        "class": "timeline", "role": "img", "aria-labelledby": "\(id)-title \(id)-summary",
-        "viewBox": "0 0 \(Self.number(Self.width)) \(Self.number(height))",
-        "font-size": Self.number(Self.fontSize),
-      ])
-    svg.element("title", ["id": "\(id)-title"], text: title)
-    svg.element("desc", ["id": "\(id)-summary"], text: summary)
+    var svg = SVGWriter()
+    svg.begin("svg", class: "timeline")
+    svg.attribute("role", "img")
+    svg.attribute("aria-labelledby", "\(id)-title \(id)-summary")
+    svg.attribute("viewBox", "0 0 \(Int(Self.width)) \(Int(height))")
+    svg.attribute("font-size", Self.fontSize)
+    svg.begin("title")
+    svg.attribute("id", "\(id)-title")
+    svg.text(title)
+    svg.end()
+    svg.begin("desc")
+    svg.attribute("id", "\(id)-summary")
+    svg.text(summary)
+    svg.end()
     drawAxis(height: height, &svg)
     for mark in marks { drawLine(of: mark, tops, &svg) }
     for (row, top) in zip(rows, tops) { draw(row, top: top, &svg) }
     for index in rows.indices { drawLabels(ofRow: index, top: tops[index], &svg) }
-    svg.close("svg")
-    return Array(svg.text.utf8)
+    svg.end()
+    return svg.bytes
   }
 
   /// Where each row begins, and where the last one ends.
@@ -42,55 +46,51 @@ extension Timeline {
     return tops
   }
 
-  private func drawAxis(height: Double, _ svg: inout SVGText) {
+  private func drawAxis(height: Double, _ svg: inout SVGWriter) {
     var free = 0.0
     for tick in ticks {
       let x = x(tick.day)
-      svg.element("line", line("timeline-tick", x, Self.line, x, height - Self.line - Self.edge))
+      line("timeline-tick", x, Self.line, x, height - Self.line - Self.edge, &svg)
       let box = placed(tick.label, around: x)
       guard box.start >= free else { continue }
       write(box.text, "timeline-label", at: box.start, y: Self.fontSize, &svg)
       free = box.start + width(box.text) + Self.fontSize / 2
     }
     let x = x(now.day)
-    svg.element("line", line("timeline-now", x, Self.line, x, height - Self.line))
+    line("timeline-now", x, Self.line, x, height - Self.line, &svg)
     let box = placed(now.label, around: x)
     write(box.text, "timeline-label", at: box.start, y: height - Self.edge, &svg)
   }
 
-  private func draw(_ row: Row, top: Double, _ svg: inout SVGText) {
-    let label = TextWidth.fitting(
-      row.label, ems: (Self.width - 2 * Self.edge) / Self.fontSize)
+  private func draw(_ row: Row, top: Double, _ svg: inout SVGWriter) {
+    let label = fitting(row.label)
     write(
       label, row.isCurrent ? "timeline-current" : "timeline-row", at: Self.edge,
       y: top + Self.fontSize, &svg)
     for bar in row.bars {
       let start = x(bar.from)
       let end = bar.until.map { x($0) } ?? Self.width - Self.edge
-      svg.element(
-        "rect",
-        [
-          "class": "timeline-bar timeline-\(bar.kind)", "x": Self.number(start),
-          "y": Self.number(top + Self.line), "width": Self.number(max(end - start, 2)),
-          "height": Self.number(Self.barHeight),
-        ])
+      svg.begin("rect")
+      svg.attribute("class", "timeline-bar timeline-\(bar.kind)")
+      svg.place(
+        Box(x: start, y: top + Self.line, width: max(end - start, 2), height: Self.barHeight))
+      svg.end()
     }
   }
 
   /// A line from the row that did something to the one it was done to.
-  private func drawLine(of mark: Mark, _ tops: [Double], _ svg: inout SVGText) {
+  private func drawLine(of mark: Mark, _ tops: [Double], _ svg: inout SVGWriter) {
     let x = x(mark.day)
     let (from, to) = (middle(ofRow: mark.row, tops), middle(ofRow: mark.target, tops))
-    svg.element("line", line("timeline-mark", x, from, x, to))
-    svg.element(
-      "circle",
-      [
-        "class": "timeline-mark", "cx": Self.number(x), "cy": Self.number(to),
-        "r": Self.number(Self.barHeight / 2),
-      ])
+    line("timeline-mark", x, from, x, to, &svg)
+    svg.begin("circle", class: "timeline-mark")
+    svg.attribute("cx", x)
+    svg.attribute("cy", to)
+    svg.attribute("r", Self.barHeight / 2)
+    svg.end()
   }
 
-  private func drawLabels(ofRow index: Int, top: Double, _ svg: inout SVGText) {
+  private func drawLabels(ofRow index: Int, top: Double, _ svg: inout SVGWriter) {
     var y = top + Self.line + Self.barHeight
     for mark in marks where mark.row == index {
       let box = placed(mark.label, around: x(mark.day))
@@ -105,13 +105,19 @@ extension Timeline {
 
   /// A text as near to having its middle at `x` as the edges allow.
   private func placed(_ label: String, around x: Double) -> (text: String, start: Double) {
-    let room = Self.width - 2 * Self.edge
-    let text = TextWidth.fitting(label, ems: room / Self.fontSize)
+    let text = fitting(label)
     let start = x - width(text) / 2
     return (text, max(Self.edge, min(start, Self.width - Self.edge - width(text))))
   }
 
-  private func width(_ text: String) -> Double { TextWidth.ems(text) * Self.fontSize }
+  private static let size = TextWidth.Size(pixels: fontSize)
+
+  private func width(_ text: String) -> Double { TextWidth.pixels(text, Self.size) }
+
+  /// As much of a text as has room between the edges.
+  private func fitting(_ text: String) -> String {
+    TextLines(text, width: Self.width - 2 * Self.edge, limit: 1, size: Self.size).lines[0]
+  }
 
   private func x(_ day: Int) -> Double {
     let inside = min(max(day, range.lowerBound), range.upperBound)
@@ -121,25 +127,20 @@ extension Timeline {
   }
 
   private func write(
-    _ text: String, _ kind: String, at x: Double, y: Double, _ svg: inout SVGText
+    _ text: String, _ kind: StaticString, at x: Double, y: Double, _ svg: inout SVGWriter
   ) {
-    svg.element(
-      "text", ["class": kind, "x": Self.number(x), "y": Self.number(y)], text: text)
+    svg.label(text, x, y, class: kind)
   }
 
   private func line(
-    _ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double
-  ) -> KeyValuePairs<String, String> {
-    [
-      "class": kind, "x1": Self.number(x1), "y1": Self.number(y1), "x2": Self.number(x2),
-      "y2": Self.number(y2),
-    ]
-  }
-
-  /// A number with at most one decimal, as every locale of a browser reads it.
-  private static func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0
-      ? String(tenths / 10) : String(tenths / 10) + "." + String(abs(tenths % 10))
+    _ kind: StaticString, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double,
+    _ svg: inout SVGWriter
+  ) {
+    svg.begin("line", class: kind)
+    svg.attribute("x1", x1)
+    svg.attribute("y1", y1)
+    svg.attribute("x2", x2)
+    svg.attribute("y2", y2)
+    svg.end()
   }
 }

@@ -68,12 +68,12 @@ import Testing
     }
   }
 
-  /// The room of each text: 0.55 em for a Latin letter, one em for a Chinese one.
+  /// The room of each text: half an em for a Latin letter, one em for a Chinese one.
   private func boxes(_ timeline: Timeline) throws -> [Box] {
     try elements(timeline).filter { $0.name == "text" }.map { element in
       let x = try #require(element.attributes["x"].flatMap { Double($0) })
       let y = try #require(element.attributes["y"].flatMap { Double($0) })
-      let ems = element.text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.55 : 1) }
+      let ems = element.text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.5 : 1) }
       return Box(left: x, right: x + ems * 13, top: y - 13 * 0.8, bottom: y + 13 * 0.2)
     }
   }
