@@ -12,9 +12,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], excluding files: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: files,
     swiftSettings: settings)
 }
 
@@ -113,7 +115,7 @@ let package = Package(
     tests(of: "Markup", ["Diagnostics"]),
     tests(of: "Templates", ["Diagnostics"]),
     tests(of: "Comparison", ["TestKit"]),
-    tests(of: "Charts", ["TestKit"]),
+    tests(of: "Charts", ["TestKit"], excluding: ["Pictures"]),
     tests(of: "Spreadsheets", ["TestKit"]),
     tests(of: "Databases", ["TestKit"]),
     tests(of: "Languages"),

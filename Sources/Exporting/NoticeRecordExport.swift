@@ -20,7 +20,7 @@ struct NoticeRecordExport: SiteExport {
     relations(notice, context, &json)
     history(notice, context, &json)
     json.member("demonstration", notice.facts.isDemonstration)
-    editions(notice, context.site, &json)
+    editions(notice, context, &json)
     json.endObject()
     return json.finish()
   }
@@ -121,14 +121,34 @@ struct NoticeRecordExport: SiteExport {
     }
   }
 
-  private func editions(_ notice: Notice, _ site: Site, _ json: inout JSONWriter) {
+  private func editions(
+    _ notice: Notice, _ context: ExportContext, _ json: inout JSONWriter
+  ) {
+    let site = context.site
     json.objects("editions", notice.editions) { edition, json in
       json.member("language", edition.language.tag)
       json.member("title", edition.title)
       json.member("summary", edition.summary)
       json.member(
         "url", site.configuration.address.absolute(site.notice(notice.id, edition.language)))
-      json.member("markdown", String(decoding: edition.prose.bytes, as: UTF8.self))
+      if !namesWhatComesLater(edition, context) {
+        json.member("markdown", String(decoding: edition.prose.bytes, as: UTF8.self))
+      }
+    }
+  }
+
+  /// Whether a text links to a notice that is published after the day that was asked for: its page shows the
+  /// words without the link, and the source would tell its id.
+  private func namesWhatComesLater(_ edition: Notice.Edition, _ context: ExportContext) -> Bool {
+    guard !context.site.later.isEmpty else { return false }
+    return edition.prose.links.contains { link in
+      if case .broken(.later) = context.index.resolve(
+        link.destination, in: edition.prose.base, for: edition.language)
+      {
+        true
+      } else {
+        false
+      }
     }
   }
 

@@ -15,10 +15,12 @@ extension Publisher {
       .flatMap(LastNoticeReader.read)
   }
 
-  /// The ids of the notices that the site at the target has, sorted.
+  /// The ids of the notices that the site at the target has, sorted; none where it is a preview, which publishes nothing.
   func lastNoticeIDs() throws -> [String] {
     let bytes = try standing(RelativePath(checking: "manifest.json"), limit: Self.manifestLimit)
-    guard let manifest = bytes.flatMap({ Manifest(parsing: $0) }) else { return [] }
+    guard let manifest = bytes.flatMap({ Manifest(parsing: $0) }), !manifest.isPreview else {
+      return []
+    }
     return manifest.files.compactMap { file in
       let parts = file.path.text.split(separator: "/")
       guard parts.count == 3, parts[0] == "notices", parts[2] == "index.json" else { return nil }

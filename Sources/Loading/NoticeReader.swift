@@ -118,7 +118,7 @@ struct NoticeReader {
         source: texts.source, prose: prose, stated: stated, written: value.written,
         version: days.version?.day, translates: days.translates?.day),
       facts: facts, version: days.version, translates: days.translates,
-      keys: Set(reader.all.map(\.key)))
+      keys: Set(reader.all.map(\.key).filter { reader.value(of: $0) != nil }))
   }
 
   /// The facts in one spelling, so that editions can be compared.

@@ -3,9 +3,14 @@ internal import Languages
 
 /// Which notices stand in which list, sorted once for all pages.
 struct NoticeLists: Sendable {
-  /// The facets that have notices, group by group: years with the latest first, all others in the
-  /// order of their vocabulary.
+  /// The facets whose lists have notices, group by group: years with the latest first, all others in
+  /// the order of their vocabulary.
   let groups: [Facet.Group: [Facet]]
+  /// All lists that have a page, in a fixed order.
+  ///
+  /// An address is a promise: that of a status is there whether a notice has it or not, and that of
+  /// a withdrawn notice's topic stays.
+  let facets: [Facet]
   private let lists: [Facet: [Int]]
   private let sorted: [Language: [Facet.Group: [Facet]]]
   private let pageSize: Int
@@ -46,8 +51,13 @@ struct NoticeLists: Sendable {
       .authority: site.authorities.ids.map { .authority($0) },
       .kind: Notice.Kind.allCases.map { .kind($0) },
     ]
-    let groups = known.mapValues { $0.filter { lists[$0] != nil } }
+    let groups = known.mapValues { $0.filter { lists[$0]?.isEmpty == false } }
     self.groups = groups
+    facets =
+      [.all]
+      + Facet.Group.allCases.flatMap { group in
+        (known[group] ?? []).filter { group == .status || lists[$0] != nil }
+      }
     sorted = Dictionary(
       uniqueKeysWithValues: site.languages.map { ($0, Self.sorted(groups, of: site, in: $0)) })
   }
@@ -74,9 +84,6 @@ struct NoticeLists: Sendable {
   func facets(of group: Facet.Group, in language: Language) -> [Facet] {
     sorted[language]?[group] ?? []
   }
-
-  /// All lists that have a page, in a fixed order.
-  var facets: [Facet] { [.all] + Facet.Group.allCases.flatMap { groups[$0] ?? [] } }
 
   /// The indexes of a list's notices, latest first.
   func notices(of facet: Facet) -> [Int] { lists[facet] ?? [] }

@@ -48,6 +48,8 @@ import Testing
     let alone = NoticeLists(try .example([notices[0]]), standings: ["a": gone])
     #expect(alone.notices(of: .year(2024)).isEmpty)
     #expect(alone.facets.contains(.year(2024)))
+    #expect(alone.groups[.year]?.isEmpty == true)
+    #expect(alone.facets.contains(.status(.suspended)))
   }
 
   @Test func anAreaHasTheNoticesOfTheAreasWithinIt() throws {
