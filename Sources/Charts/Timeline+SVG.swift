@@ -20,6 +20,8 @@ extension Timeline {
     svg.attribute("aria-labelledby", "\(id)-title \(id)-summary")
     svg.attribute("viewBox", "0 0 \(Int(Self.width)) \(Int(height))")
     svg.attribute("font-size", Self.fontSize)
+    // A page from right to left would turn the ends of labels around.
+    svg.attribute("direction", "ltr")
     svg.begin("title")
     svg.attribute("id", "\(id)-title")
     svg.text(title)
@@ -63,7 +65,7 @@ extension Timeline {
   }
 
   private func draw(_ row: Row, top: Double, _ svg: inout SVGWriter) {
-    let label = fitting(row.label)
+    let label = fitting(row.label, row.isCurrent ? Self.bold : Self.size)
     write(
       label, row.isCurrent ? "timeline-current" : "timeline-row", at: Self.edge,
       y: top + Self.fontSize, &svg)
@@ -111,12 +113,14 @@ extension Timeline {
   }
 
   private static let size = TextWidth.Size(pixels: fontSize)
+  /// Bold letters are about an eighth wider.
+  private static let bold = TextWidth.Size(pixels: fontSize * 1.125)
 
   private func width(_ text: String) -> Double { TextWidth.pixels(text, Self.size) }
 
   /// As much of a text as has room between the edges.
-  private func fitting(_ text: String) -> String {
-    TextLines(text, width: Self.width - 2 * Self.edge, limit: 1, size: Self.size).lines[0]
+  private func fitting(_ text: String, _ size: TextWidth.Size = size) -> String {
+    TextLines(text, width: Self.width - 2 * Self.edge, limit: 1, size: size).lines[0]
   }
 
   private func x(_ day: Int) -> Double {
