@@ -57,7 +57,7 @@ let package = Package(
       "Loading",
       ["Diagnostics", "Files", "GazetteModel", "Markup", "Tabular", "Yams"]),
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
-    room("Deriving", ["Diagnostics", "GazetteModel"]),
+    room("Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular"]),
     room("Rendering", ["Diagnostics", "GazetteModel", "Markup", "Tabular", "Templates"]),
     room(
       "Exporting",
@@ -106,7 +106,7 @@ let package = Package(
     tests(of: "GazetteModel", ["Diagnostics", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
     tests(of: "Checking", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
-    tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
+    tests(of: "Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(
       of: "Exporting",

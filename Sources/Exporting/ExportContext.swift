@@ -12,6 +12,8 @@ public struct ExportContext: Sendable {
   public var tables: [PublishedTable]
   /// The files that are made of whole datasets.
   public var datasets: [PublishedDataset]
+  /// The answers of views, by name.
+  public var views: [ViewResult]
   /// The addresses of all pages that search engines may list.
   public var pages: [Route]
   /// The day the site stands at.
@@ -22,7 +24,8 @@ public struct ExportContext: Sendable {
   /// A context.
   public init(
     index: SiteIndex, standings: [String: Standing], changes: [SiteChange] = [],
-    tables: [PublishedTable], datasets: [PublishedDataset] = [], pages: [Route],
+    tables: [PublishedTable], datasets: [PublishedDataset] = [],
+    views: [ViewResult] = [], pages: [Route],
     day: CalendarDate, generator: String
   ) {
     self.index = index
@@ -30,6 +33,7 @@ public struct ExportContext: Sendable {
     self.changes = changes
     self.tables = tables
     self.datasets = datasets
+    self.views = views
     self.pages = pages
     self.day = day
     self.generator = generator

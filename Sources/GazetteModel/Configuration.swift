@@ -71,11 +71,23 @@ public struct Configuration: Sendable {
     public var noticeBytes: Int
     /// Bytes of one cell of a CSV file.
     public var cellBytes: Int
+    /// Rows of the answer of one view.
+    public var viewRows: Int
+    /// Steps of SQLite's machine for one view.
+    public var viewSteps: Int
+    /// Bytes of the columns that views read, and again of what one view sorts and groups.
+    public var viewBytes: Int
 
     /// Limits.
-    public init(noticeBytes: Int = 1_000_000, cellBytes: Int = 1_048_576) {
+    public init(
+      noticeBytes: Int = 1_000_000, cellBytes: Int = 1_048_576, viewRows: Int = 100_000,
+      viewSteps: Int = 200_000_000, viewBytes: Int = 500_000_000
+    ) {
       self.noticeBytes = noticeBytes
       self.cellBytes = cellBytes
+      self.viewRows = viewRows
+      self.viewSteps = viewSteps
+      self.viewBytes = viewBytes
     }
   }
 }

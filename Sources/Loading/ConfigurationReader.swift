@@ -45,7 +45,8 @@ struct ConfigurationReader {
     "page_size", .integer(in: 1...1000),
     "How many notices stand on one page of a list; 20 unless set.")
   private static let limits = Key(
-    "limits", .limits, "Bounds of what is read: `notice_bytes`, `cell_bytes`.")
+    "limits", .limits,
+    "Bounds of what is read and computed: `notice_bytes`, `cell_bytes`, `view_rows` and others.")
 
   static let table = KeyTable(
     "gazette.yaml",
@@ -135,12 +136,16 @@ extension Form where Value == Licence {
 }
 
 extension Form where Value == Configuration.Limits {
-  static let limits = Form.group("a group of the keys notice_bytes, cell_bytes", LimitKeys.table) {
-    reader in
+  static let limits = Form.group(
+    "a group of keys such as notice_bytes and cell_bytes", LimitKeys.table
+  ) { reader in
     let usual = Configuration.Limits()
     return Configuration.Limits(
       noticeBytes: reader(LimitKeys.noticeBytes) ?? usual.noticeBytes,
-      cellBytes: reader(LimitKeys.cellBytes) ?? usual.cellBytes)
+      cellBytes: reader(LimitKeys.cellBytes) ?? usual.cellBytes,
+      viewRows: reader(LimitKeys.viewRows) ?? usual.viewRows,
+      viewSteps: reader(LimitKeys.viewSteps) ?? usual.viewSteps,
+      viewBytes: reader(LimitKeys.viewBytes) ?? usual.viewBytes)
   }
 }
 
@@ -166,5 +171,15 @@ enum LimitKeys {
   static let cellBytes = Key(
     "cell_bytes", .integer(in: 100...100_000_000),
     "The largest cell of a CSV file, in bytes; 1048576 unless set.")
-  static let table = KeyTable("limits", [noticeBytes, cellBytes])
+  static let viewRows = Key(
+    "view_rows", .integer(in: 1...10_000_000), "The most rows of a view; 100000 unless set.")
+  static let viewSteps = Key(
+    "view_steps", .integer(in: 1000...Int.max),
+    "The most steps that SQLite takes for one view, some fifty million a second; 200000000 unless set."
+  )
+  static let viewBytes = Key(
+    "view_bytes", .integer(in: 1_000_000...100_000_000_000),
+    "The most memory for the columns that views read, and again for what one view sorts and groups; 500000000 unless set."
+  )
+  static let table = KeyTable("limits", [noticeBytes, cellBytes, viewRows, viewSteps, viewBytes])
 }

@@ -25,6 +25,7 @@ public struct Survey: Sendable {
       case notice(id: String, Language)
       case page(id: String, Language)
       case descriptor(folder: String)
+      case view(name: String)
       case words(Language)
       case template(name: String)
     }
@@ -38,6 +39,7 @@ public struct Survey: Sendable {
       case notice(id: String, NoticeReader.Result)
       case page(id: String, Page.Edition)
       case dataset(Dataset, files: [String])
+      case view(View)
       case words(Words)
       case template(Site.Template)
     }
