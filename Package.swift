@@ -67,7 +67,7 @@ let package = Package(
         "Yams",
       ]),
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
-    room("Deriving", ["Diagnostics", "GazetteModel"]),
+    room("Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular"]),
     room(
       "Rendering",
       [
@@ -124,7 +124,7 @@ let package = Package(
     tests(of: "GazetteModel", ["Diagnostics", "Languages", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
     tests(of: "Checking", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
-    tests(of: "Deriving", ["Diagnostics", "GazetteModel", "TestKit"]),
+    tests(of: "Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(
       of: "Exporting",

@@ -1,6 +1,6 @@
 internal import CSQLite
 
-/// An SQLite database in a file, used by one thread at a time.
+/// An SQLite database in a file or in memory, used by one thread at a time.
 ///
 /// It is made to be written once and then read: nothing is kept that could undo a step, and the same
 /// statements make the same file, byte for byte.
@@ -21,6 +21,18 @@ public final class Database {
   /// Opens the database that stands at `path` for reading.
   public convenience init(reading path: String) throws(DatabaseError) {
     try self.init(at: path, flags: SQLITE_OPEN_READONLY)
+  }
+
+  /// Makes an empty database in memory, which is gone when it is let go.
+  ///
+  /// A name in double quotes is a name and never a text, as standard SQL has it.
+  public convenience init() throws(DatabaseError) {
+    try self.init(
+      at: ":memory:", flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY)
+    try checked(sqlite_set_option(handle, SQLITE_DBCONFIG_DQS_DML, 0))
+    try checked(sqlite_set_option(handle, SQLITE_DBCONFIG_DQS_DDL, 0))
+    try run("PRAGMA journal_mode = OFF")
+    try run("PRAGMA temp_store = MEMORY")
   }
 
   private init(at path: String, flags: CInt) throws(DatabaseError) {
@@ -57,7 +69,10 @@ public final class Database {
     guard code == SQLITE_OK else { throw error(code) }
   }
 
-  func error(_ code: CInt) -> DatabaseError {
-    DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)))
+  func error(_ code: CInt, in statement: String? = nil) -> DatabaseError {
+    let offset = sqlite3_error_offset(handle)
+    return DatabaseError(
+      code: code, message: String(cString: sqlite3_errmsg(handle)),
+      offset: offset < 0 ? nil : Int(offset), statement: statement)
   }
 }

@@ -8,6 +8,8 @@ public enum DatabaseValue: Sendable, Hashable {
   case real(Double)
   /// A text.
   case text(String)
+  /// Bytes that are no text.
+  case blob([UInt8])
 
   /// A text, or no value.
   public init(_ text: String?) {

@@ -9,3 +9,19 @@ public struct SQLName: CustomStringConvertible, Sendable {
     description = "\"" + doubled.joined(separator: "\"\"") + "\""
   }
 }
+
+extension SQLName {
+  /// Names that SQLite tells apart, which takes `a` and `A` for the same: a later one is numbered.
+  public static func distinct(_ names: [String]) -> [String] {
+    var taken: Set<String> = []
+    return names.map { first in
+      var name = first
+      var number = 1
+      while !taken.insert(name.lowercased()).inserted {
+        number += 1
+        name = "\(first)_\(number)"
+      }
+      return name
+    }
+  }
+}

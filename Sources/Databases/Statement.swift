@@ -4,18 +4,27 @@ internal import CSQLite
 public final class Statement {
   private let database: Database
   private let handle: OpaquePointer
+  /// How many bytes of the text make up the statement, with the semicolon behind it.
+  public let byteCount: Int
 
-  /// Understands a statement, in which `?` stands for each value to bind.
+  /// Understands the first statement of a text, in which `?` stands for each value to bind.
   public init(_ sql: String, in database: Database) throws(DatabaseError) {
     var handle: OpaquePointer?
-    let code = sqlite3_prepare_v3(
-      database.handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
-    guard code == SQLITE_OK, let handle else {
-      throw DatabaseError(
-        code: code, message: String(cString: sqlite3_errmsg(database.handle)) + " in: " + sql)
+    var byteCount = 0
+    let code = sql.withCString { start in
+      var end: UnsafePointer<CChar>?
+      let code = sqlite3_prepare_v3(
+        database.handle, start, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, &end)
+      byteCount = end.map { $0 - start } ?? 0
+      return code
+    }
+    guard code == SQLITE_OK else { throw database.error(code, in: sql) }
+    guard let handle else {
+      throw DatabaseError(code: SQLITE_ERROR, message: "there is no statement", statement: sql)
     }
     self.database = database
     self.handle = handle
+    self.byteCount = byteCount
   }
 
   deinit {
@@ -33,6 +42,9 @@ public final class Statement {
     case .text(var text):
       let code = text.withUTF8 { bind($0, at: number) }
       try database.checked(code)
+    case .blob(let bytes):
+      try database.checked(
+        sqlite_bind_copied_blob(handle, CInt(number) + 1, bytes, CInt(bytes.count)))
     }
   }
 
@@ -59,8 +71,9 @@ public final class Statement {
       sqlite3_reset(handle)
       return false
     case let code:
+      let error = database.error(code)
       sqlite3_reset(handle)
-      throw database.error(code)
+      throw error
     }
   }
 
@@ -71,13 +84,28 @@ public final class Statement {
     case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, column))
     case SQLITE_FLOAT: return .real(sqlite3_column_double(handle, column))
     case SQLITE_NULL: return .null
-    default:
+    case SQLITE_BLOB:
+      let start = sqlite3_column_blob(handle, column)
       let count = Int(sqlite3_column_bytes(handle, column))
-      let bytes = UnsafeBufferPointer(start: sqlite3_column_text(handle, column), count: count)
-      return .text(String(decoding: bytes, as: UTF8.self))
+      return .blob(Array(UnsafeRawBufferPointer(start: start, count: count)))
+    default:
+      // The text comes first: asking for it may change how many bytes there are.
+      let start = sqlite3_column_text(handle, column)
+      let count = Int(sqlite3_column_bytes(handle, column))
+      return .text(String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self))
     }
   }
 
   /// How many columns each row has.
   public var columnCount: Int { Int(sqlite3_column_count(handle)) }
+
+  /// What the columns are called: as `AS` says, else as SQLite makes it up.
+  public var columnNames: [String] {
+    (0..<columnCount).map { column in
+      sqlite3_column_name(handle, CInt(column)).map { String(cString: $0) } ?? ""
+    }
+  }
+
+  /// How many values can be bound.
+  public var parameterCount: Int { Int(sqlite3_bind_parameter_count(handle)) }
 }

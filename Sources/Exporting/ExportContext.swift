@@ -14,6 +14,8 @@ public struct ExportContext: Sendable {
   public var tables: [PublishedTable]
   /// The files that are made of whole datasets.
   public var datasets: [PublishedDataset]
+  /// The answers of views, by name.
+  public var views: [ViewResult]
   /// The addresses of all pages that search engines may list.
   public var pages: [Route]
   /// The day the site stands at.
@@ -25,7 +27,8 @@ public struct ExportContext: Sendable {
   public init(
     index: SiteIndex, standings: [String: Standing], changes: [SiteChange] = [],
     history: History = History(),
-    tables: [PublishedTable], datasets: [PublishedDataset] = [], pages: [Route],
+    tables: [PublishedTable], datasets: [PublishedDataset] = [],
+    views: [ViewResult] = [], pages: [Route],
     day: CalendarDate, generator: String
   ) {
     self.index = index
@@ -34,6 +37,7 @@ public struct ExportContext: Sendable {
     self.history = history
     self.tables = tables
     self.datasets = datasets
+    self.views = views
     self.pages = pages
     self.day = day
     self.generator = generator

@@ -9,6 +9,14 @@ struct JSONSchemaExport: TableExport {
   func bytes(
     _ resource: Dataset.Resource, _ dataset: Dataset, at route: Route, _ site: Site
   ) -> [UInt8] {
+    var resource = resource
+    resource.description = resource.description ?? dataset.description
+    resource.isDemonstration = resource.isDemonstration || dataset.isDemonstration
+    return bytes(resource, at: route, site)
+  }
+
+  /// The schema of a table's rows, whatever they come from.
+  func bytes(_ resource: Dataset.Resource, at route: Route, _ site: Site) -> [UInt8] {
     // The standard has a title and a description in one language only.
     let words = site.words.first
     let language = site.languages[0]
@@ -18,9 +26,8 @@ struct JSONSchemaExport: TableExport {
     json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
     json.member("$id", site.configuration.address.absolute(route))
     json.member("title", resource.title.text(in: language))
-    json.member(
-      "description", (resource.description ?? dataset.description)?.text(in: language))
-    if resource.isDemonstration || dataset.isDemonstration {
+    json.member("description", resource.description?.text(in: language))
+    if resource.isDemonstration {
       json.member("$comment", words?("demonstration-rows"))
     }
     json.member("type", "object")

@@ -22,7 +22,8 @@ public final class StagedTableExport {
     let keys = Set(
       resource.schema.primaryKey + resource.schema.uniqueKeys.joined()
         + resource.schema.foreignKeys.flatMap(\.fields))
-    columns = zip(resource.schema.fields, Self.names(resource.schema.fields)).map { field, name in
+    columns = zip(resource.schema.fields, SQLName.distinct(resource.schema.fields.map(\.name))).map
+    { field, name in
       DatabaseColumn(
         field, name: name, isInKey: field.constraints.unique || keys.contains(field.name))
     }
@@ -54,19 +55,5 @@ public final class StagedTableExport {
     try open?.database.run("COMMIT")
     open = nil
     return StagedTable(resource: resource, columns: columns, path: path)
-  }
-
-  /// The names of the columns: SQLite takes `a` and `A` for the same, so a later one is numbered.
-  private static func names(_ fields: [Field]) -> [String] {
-    var taken: Set<String> = []
-    return fields.map { field in
-      var name = field.name
-      var number = 1
-      while !taken.insert(name.lowercased()).inserted {
-        number += 1
-        name = "\(field.name)_\(number)"
-      }
-      return name
-    }
   }
 }

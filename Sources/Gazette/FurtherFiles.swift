@@ -1,3 +1,4 @@
+internal import Deriving
 internal import Exporting
 internal import GazetteModel
 internal import Publishing
@@ -11,7 +12,10 @@ struct FurtherFiles {
   private(set) var omissions: [FormatPlan.Omission]
 
   /// The files that the job's plan asks for; where nothing is published, no more than what is to be checked.
-  init(_ job: TablePass.Job, in site: Site, _ schema: CompiledSchema, _ publication: Publication?) {
+  init(
+    _ job: TablePass.Job, in site: Site, _ schema: CompiledSchema, _ views: ViewTables?,
+    _ publication: Publication?
+  ) {
     let (resource, dataset, formats) = (job.resource, job.dataset, job.plan.formats)
     omissions = publication == nil ? [] : job.plan.omissions
     if let split = resource.parts,
@@ -20,6 +24,9 @@ struct FurtherFiles {
       openers.append {
         PartFiles(split, column, resource, of: dataset, in: site, schema, publication)
       }
+    }
+    if let rows = views?.rows(of: resource, in: dataset, schema) {
+      openers.append { ViewRowsFile(rows) }
     }
     guard let publication else { return }
     @Sendable func streamed(

@@ -17,6 +17,7 @@ public enum Manual {
       ("configuration.md", keys("gazette.yaml", SourceForms.configuration)),
       ("front-matter.md", keys("Front matter", SourceForms.frontMatter)),
       ("descriptor.md", keys("datapackage.json", SourceForms.descriptor)),
+      ("views.md", keys("Views", SourceForms.view)),
       ("templates.md", templates(words)),
       ("words.md", wordList(words)),
       ("diagnostics.md", diagnostics),

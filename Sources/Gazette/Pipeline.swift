@@ -71,8 +71,11 @@ public struct Pipeline: Sendable {
       ? loaded.preview(at: moment) : loaded.published(by: moment, present: present)
     let index = SiteIndex(site)
     let standings = Lifecycle(site).standings(at: moment)
+    let views = try ViewPlan(
+      site, answering: Set(site.publishedViews.map(\.name)), findings: &report.findings)
     let assets =
-      site.assets + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
+      site.assets + site.viewSources
+      + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
     let changes = ChangeLog.changes(site, standings, by: day)
     let history = Chronicle.history(site, by: day)
     let renderer = SiteRenderer(
@@ -91,8 +94,13 @@ public struct Pipeline: Sendable {
     // Where something is at fault already, the rows are only checked.
     let publication = publishes && isPublishable(report) ? try target?.begin() : nil
     do {
-      let passed = try passRows(jobs, site, publication, &report.findings)
+      let viewTables = try ViewTables(views, limits: site.configuration.limits)
+      let passed = try passRows(jobs, site, viewTables, publication, &report.findings)
       let tables = passed.compactMap(\.table)
+      // What is wrong with rows is a fault of theirs, and not of the views that read them.
+      let answers =
+        passed.contains { $0.findings.hasErrors }
+        ? [] : try viewTables?.answers(findings: &report.findings) ?? []
       let last = try target?.lastReleases(of: site) ?? [:]
       CheckingRules.check(
         ReleaseContext(datasets: site.datasets, tables: tables, last: last),
@@ -108,7 +116,7 @@ public struct Pipeline: Sendable {
       if let publication, isPublishable(report) {
         let context = ExportContext(
           index: index, standings: standings, changes: changes, history: history,
-          tables: tables, datasets: datasets,
+          tables: tables, datasets: datasets, views: answers,
           pages: renderer.listedPages,
           day: day, generator: Version.generator)
         for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
@@ -204,7 +212,7 @@ public struct Pipeline: Sendable {
   }
 
   private func passRows(
-    _ jobs: [TablePass.Job], _ site: Site, _ publication: Publication?,
+    _ jobs: [TablePass.Job], _ site: Site, _ views: ViewTables?, _ publication: Publication?,
     _ findings: inout Findings
   ) throws -> [TablePass.Outcome] {
     let total = jobs.reduce(0) { $0 + $1.sourceBytes }
@@ -212,7 +220,8 @@ public struct Pipeline: Sendable {
     let pass = TablePass(
       project: project, site: site, keys: try ReferencedKeys(site, project),
       limits: TableLimits(cellBytes: site.configuration.limits.cellBytes),
-      publication: publication, findingsLimit: options.findingsLimit, workers: workers,
+      views: views, publication: publication, findingsLimit: options.findingsLimit,
+      workers: workers,
       advance: { counter.advance($0) })
     let results = try pass.run(jobs)
     for result in results { findings.merge(result.findings) }

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Deriving
 public import Diagnostics
 internal import Exporting
 internal import Loading
@@ -13,7 +14,8 @@ public enum Rules {
   public static let all: [Rule] =
     (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofTexts
     + CheckingRules.ofReleasedNotices + CheckingRules.ofData
-    + TabularRules.all + MarkupRules.all + TemplatesRules.all + PublishingRules.all
+    + DerivingRules.all + TabularRules.all + MarkupRules.all + TemplatesRules.all
+    + PublishingRules.all
     + ExportingRules.all)
     .sorted { $0.code < $1.code }
 

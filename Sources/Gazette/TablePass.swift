@@ -1,4 +1,5 @@
 internal import Checking
+internal import Deriving
 internal import Diagnostics
 internal import Exporting
 internal import Files
@@ -12,6 +13,8 @@ struct TablePass: Sendable {
   let site: Site
   let keys: ReferencedKeys
   let limits: TableLimits
+  /// What views read of the rows; nil where none is to be answered.
+  var views: ViewTables?
   /// Where the files go; nil where the rows are only checked.
   let publication: Publication?
   /// How many faults of one rule are kept.

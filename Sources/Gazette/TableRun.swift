@@ -72,7 +72,7 @@ final class TableRun: Sendable {
       (files, furtherFiles, omissions) = ([], [], [])
       return
     }
-    let further = FurtherFiles(job, in: pass.site, schema, pass.publication)
+    let further = FurtherFiles(job, in: pass.site, schema, pass.views, pass.publication)
     omissions = further.omissions
     furtherFiles = further.openers.map { open in
       Lane(FurtherFileRun(open)) { file, parcel in

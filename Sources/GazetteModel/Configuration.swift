@@ -77,14 +77,24 @@ public struct Configuration: Sendable {
     public var cellBytes: Int
     /// How many notices the page of a day lists.
     public var dayNotices: Int
+    /// Rows of the answer of one view.
+    public var viewRows: Int
+    /// Steps of SQLite's machine for one view.
+    public var viewSteps: Int
+    /// Bytes of the columns that views read, and again of what one view sorts and groups.
+    public var viewBytes: Int
 
     /// Limits.
     public init(
-      noticeBytes: Int = 1_000_000, cellBytes: Int = 1_048_576, dayNotices: Int = 200
+      noticeBytes: Int = 1_000_000, cellBytes: Int = 1_048_576, dayNotices: Int = 200,
+      viewRows: Int = 100_000, viewSteps: Int = 200_000_000, viewBytes: Int = 500_000_000
     ) {
       self.noticeBytes = noticeBytes
       self.cellBytes = cellBytes
       self.dayNotices = dayNotices
+      self.viewRows = viewRows
+      self.viewSteps = viewSteps
+      self.viewBytes = viewBytes
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Site: Sendable {
   public var pages: [Page]
   /// The datasets, by name.
   public var datasets: [Dataset]
+  /// The views, by name.
+  public var views: [View]
   /// The templates: name without ending, file and source.
   public var templates: [Template]
   /// The interface words of each language, in the order of the site's languages.
@@ -39,7 +41,8 @@ public struct Site: Sendable {
   public init(
     configuration: Configuration, authorities: Vocabulary, areas: Vocabulary,
     topics: Vocabulary, notices: [Notice], pages: [Page], datasets: [Dataset],
-    templates: [Template], words: [Words], assets: [Asset], attachments: Set<String>,
+    views: [View] = [], templates: [Template], words: [Words], assets: [Asset],
+    attachments: Set<String>,
     unreadable: Set<String> = []
   ) {
     self.configuration = configuration
@@ -49,6 +52,7 @@ public struct Site: Sendable {
     self.notices = notices
     self.pages = pages
     self.datasets = datasets
+    self.views = views
     self.templates = templates
     self.words = words
     self.assets = assets

@@ -48,7 +48,8 @@ struct ConfigurationReader {
     "security", .security,
     "Where to report a weakness of the site's security: `contact`, `expires`, `policy`.")
   private static let limits = Key(
-    "limits", .limits, "Bounds of what is read: `notice_bytes`, `cell_bytes`, `day_notices`.")
+    "limits", .limits,
+    "Bounds of what is read and computed: `notice_bytes`, `cell_bytes`, `view_rows` and others.")
 
   static let table = KeyTable(
     "gazette.yaml",
@@ -151,13 +152,16 @@ extension Form where Value == Licence {
 
 extension Form where Value == Configuration.Limits {
   static let limits = Form.group(
-    "a group of the keys notice_bytes, cell_bytes, day_notices", LimitKeys.table
+    "a group of keys such as notice_bytes and cell_bytes", LimitKeys.table
   ) { reader in
     let usual = Configuration.Limits()
     return Configuration.Limits(
       noticeBytes: reader(LimitKeys.noticeBytes) ?? usual.noticeBytes,
       cellBytes: reader(LimitKeys.cellBytes) ?? usual.cellBytes,
-      dayNotices: reader(LimitKeys.dayNotices) ?? usual.dayNotices)
+      dayNotices: reader(LimitKeys.dayNotices) ?? usual.dayNotices,
+      viewRows: reader(LimitKeys.viewRows) ?? usual.viewRows,
+      viewSteps: reader(LimitKeys.viewSteps) ?? usual.viewSteps,
+      viewBytes: reader(LimitKeys.viewBytes) ?? usual.viewBytes)
   }
 }
 
@@ -186,5 +190,16 @@ enum LimitKeys {
   static let dayNotices = Key(
     "day_notices", .integer(in: 1...10_000),
     "How many notices the page of a day lists; 200 unless set.")
-  static let table = KeyTable("limits", [noticeBytes, cellBytes, dayNotices])
+  static let viewRows = Key(
+    "view_rows", .integer(in: 1...10_000_000), "The most rows of a view; 100000 unless set.")
+  static let viewSteps = Key(
+    "view_steps", .integer(in: 1000...Int.max),
+    "The most steps that SQLite takes for one view, some fifty million a second; 200000000 unless set."
+  )
+  static let viewBytes = Key(
+    "view_bytes", .integer(in: 1_000_000...100_000_000_000),
+    "The most memory for the columns that views read, and again for what one view sorts and groups; 500000000 unless set."
+  )
+  static let table = KeyTable(
+    "limits", [noticeBytes, cellBytes, dayNotices, viewRows, viewSteps, viewBytes])
 }

@@ -12,7 +12,8 @@ public enum LoadingRules {
     nameCollision, fileUnused, languageUnknown, frontMatterMissing, frontMatterOpen, yamlSyntax,
     yamlTab, yamlAnchor, yamlTag, tooDeep, jsonSyntax, duplicateKey, unknownKey,
     unknownProperty, missingKey, datasetName,
-    wrongType, unknownValue, dateSpelling, impossibleDate, fullWidthDigits, wordMissing,
+    wrongType, unknownValue, dateSpelling, impossibleDate, fullWidthDigits, viewName, viewHead,
+    wordMissing,
     pluralFormMissing, pluralFormUnused,
     vocabularySource, versionName,
     versionOfNothing, versionOrder, correctedWords, translatedVersion,
@@ -116,8 +117,8 @@ public enum LoadingRules {
     "file-unused", .warning, "every file in content/ has a use",
     explanation: """
       A file that nothing reads is often a misplaced or misnamed one. Notices stand in `content/notices/`,
-      pages in `content/pages/`, a dataset in `content/data/NAME/` with its `datapackage.json`, files to publish as
-      they are in `content/files/`; pictures and attachments may stand beside the notice or page that links to them.
+      pages in `content/pages/`, a dataset in `content/data/NAME/` with its `datapackage.json`, a view in
+      `content/views/NAME.sql`, files to publish as they are in `content/files/`; pictures and attachments may stand beside the notice or page that links to them.
       """)
 
   static let languageUnknown = Rule(
@@ -242,6 +243,35 @@ public enum LoadingRules {
     "impossible-date", "a date exists in the calendar",
     explanation: """
       There is no 30 February and no 24:30. `24:00` is accepted as the end of a day.
+      """)
+
+  static let viewName = Rule(
+    "view-name", "a view is called NAME.sql",
+    explanation: """
+      The name of a view is that of its file, and part of the addresses of its answer: `content/views/filings-by-day.sql`
+      is published as `/data/views/filings-by-day.csv`. It holds lower-case letters from `a` to `z`, digits, and single
+      hyphens or underscores between them. Other views know it as the table `filings_by_day`.
+      """)
+
+  static let viewHead = Rule(
+    "view-head", "a view begins with a comment that says what it is",
+    explanation: """
+      Between `/*` at the beginning of the file and the next `*/` stand, in YAML, the title and the columns of the
+      answer, and behind it the SQL:
+
+      ```sql
+      /*
+      title: Visitors by month
+      publish: true
+      columns:
+        - { name: month, title: Month, type: yearmonth }
+        - { name: visitors, title: Visitors, type: integer, unit: people }
+      */
+      SELECT substr(day, 1, 7) AS month, sum(visitors) AS visitors
+      FROM visitors
+      GROUP BY month
+      ORDER BY month
+      ```
       """)
 
   static let wordMissing = Rule(

@@ -89,6 +89,15 @@ public struct ProjectLoader: Sendable {
       reportSizes(of: dataset, survey, findings: &findings)
       return Survey.Part(
         content: .dataset(dataset, files: DescriptorReader.files(value, folder: folder)))
+    case .view(let name):
+      guard
+        let bytes = try SourceFile.read(
+          job.entry, from: disk, limit: ViewReader.byteLimit, findings: &findings)
+      else { return nil }
+      return ViewReader.read(
+        bytes, name: name, file: job.entry.path.text,
+        language: survey.configuration.languages[0], findings: &findings
+      ).map { Survey.Part(content: .view($0)) }
     case .words(let language):
       guard let bytes = try SourceFile.read(job.entry, from: disk, findings: &findings),
         let words = Self.words(

@@ -18,6 +18,7 @@ struct SiteAssembler {
     var versions: [VersionAssembler.Version] = []
     var pages: [String: [Page.Edition]] = [:]
     var datasets: [Dataset] = []
+    var views: [View] = []
     var named: Set<String> = []
     var words: [Words] = []
     var templates: [Site.Template] = []
@@ -30,6 +31,7 @@ struct SiteAssembler {
       case .dataset(let dataset, let files):
         datasets.append(dataset)
         named.formUnion(files)
+      case .view(let view): views.append(view)
       case .words(let language): words.append(language)
       case .template(let template): templates.append(template)
       }
@@ -46,20 +48,21 @@ struct SiteAssembler {
       areas: try vocabulary(survey.areas, datasets, findings: &findings),
       topics: try vocabulary(survey.topics, datasets, findings: &findings),
       notices: documents, pages: freePages.sorted { $0.id < $1.id }, datasets: datasets,
-      templates: templates.sorted { $0.name < $1.name },
+      views: views.sorted { $0.name < $1.name }, templates: templates.sorted { $0.name < $1.name },
       words: words.sorted { rank($0.language) < rank($1.language) },
       assets: survey.assets, attachments: survey.attachments,
-      unreadable: unreadable(documents, freePages, datasets))
+      unreadable: unreadable(documents, freePages, datasets, views))
   }
 
-  /// The notices, pages and datasets that have files and did not come out of them, and those files.
-  private func unreadable(_ notices: [Notice], _ pages: [Page], _ datasets: [Dataset]) -> Set<
-    String
-  > {
+  /// The notices, pages, datasets and views that have files and did not come out of them, and those files.
+  private func unreadable(
+    _ notices: [Notice], _ pages: [Page], _ datasets: [Dataset], _ views: [View]
+  ) -> Set<String> {
     let read =
       Set(notices.flatMap { $0.texts.map(\.prose.file) })
       .union(pages.flatMap { $0.editions.map(\.prose.file) })
       .union(datasets.map(\.place.file))
+      .union(views.map(\.file))
     var names: Set<String> = []
     for job in survey.jobs where !read.contains(job.entry.path.text) {
       switch job.kind {
@@ -68,6 +71,7 @@ struct SiteAssembler {
       case .descriptor(let folder):
         names.insert("dataset:" + (folder.split(separator: "/").last ?? ""))
       case .version: break
+      case .view(let name): names.insert("view:" + name)
       case .words, .template: continue
       }
       names.insert(job.entry.path.text)

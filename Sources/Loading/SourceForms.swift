@@ -12,6 +12,9 @@ public enum SourceForms {
     WithdrawalKeys.table, CorrectionKeys.table, SourceKeys.table, PageReader.table,
   ]
 
+  /// The head of a view and its columns.
+  public static let view: [KeyTable] = [ViewReader.table, ViewColumnKeys.table]
+
   /// `datapackage.json` and its objects.
   public static let descriptor: [KeyTable] =
     [

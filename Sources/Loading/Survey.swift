@@ -26,6 +26,7 @@ public struct Survey: Sendable {
       case version(of: String, on: CalendarDate, Language)
       case page(id: String, Language)
       case descriptor(folder: String)
+      case view(name: String)
       case words(Language)
       case template(name: String)
     }
@@ -40,6 +41,7 @@ public struct Survey: Sendable {
       case version(of: String, on: CalendarDate, NoticeReader.Result)
       case page(id: String, Page.Edition)
       case dataset(Dataset, files: [String])
+      case view(View)
       case words(Words)
       case template(Site.Template)
     }

@@ -88,6 +88,8 @@ struct Surveyor {
       } else {
         survey.dataFiles[entry.path.text] = entry
       }
+    case ("content", "views") where parts.count == 3 && entry.path.ext == "sql":
+      sortView(entry)
     case ("content", "files") where parts.count > 2:
       addAsset(entry, at: Array(parts.dropFirst(2)))
     case ("templates", "assets") where parts.count > 2:
@@ -141,6 +143,21 @@ struct Surveyor {
       return nil
     }
     return (id, language)
+  }
+
+  private mutating func sortView(_ entry: FileEntry) {
+    let name = String(entry.path.name.dropLast(".sql".count))
+    guard Identifier.isPlain(name), !name.contains(".") else {
+      findings.add(
+        Diagnostic(
+          LoadingRules.viewName, "'\(name)' cannot be the name of a view",
+          at: Place(entry.path.text),
+          help:
+            "rename the file, using lower-case letters, digits and single hyphens: filings-by-day.sql"
+        ))
+      return
+    }
+    survey.jobs.append(.init(entry: entry, kind: .view(name: name)))
   }
 
   private mutating func sortWords(_ entry: FileEntry) {

@@ -59,7 +59,7 @@ import Testing
     let folder = try TemporaryFolder()
     let database = try Database(at: folder.path + "/wrong")
     let error = #expect(throws: DatabaseError.self) { try database.run("SELEC 1") }
-    #expect(error?.message.contains("SELEC 1") == true)
+    #expect(error?.description.contains("SELEC 1") == true)
     try database.run("CREATE TABLE t (a TEXT PRIMARY KEY NOT NULL) STRICT")
     try database.run("INSERT INTO t VALUES ('x')")
     #expect(throws: DatabaseError.self) { try database.run("INSERT INTO t VALUES ('x')") }

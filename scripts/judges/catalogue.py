@@ -27,8 +27,8 @@ def examine(site: Site, verdict: Verdict) -> None:
         verdict.fault(CATALOGUE, f"dataset {dataset} must be both named by the catalogue and described")
     for part in sorted(distributions ^ set(graph.objects(None, DCAT.distribution))):
         verdict.fault(CATALOGUE, f"distribution {part} must be both named by a dataset and described")
-    if len(datasets) != len(site.packages):
-        verdict.fault(CATALOGUE, f"describes {len(datasets)} datasets of {len(site.packages)}")
+    if len(datasets) != len(site.datasets):
+        verdict.fault(CATALOGUE, f"describes {len(datasets)} datasets of {len(site.datasets)}")
     for part, address in sorted(graph.subject_objects(DCAT.downloadURL)):
         file = site.at(address)
         if not file.is_file():

@@ -86,8 +86,13 @@ class Site:
 
     @property
     def packages(self) -> list[Path]:
-        """The `datapackage.json` of every dataset."""
+        """The `datapackage.json` of every dataset, and that of the views."""
         return self.files("data/*/datapackage.json")
+
+    @property
+    def datasets(self) -> list[Path]:
+        """The `datapackage.json` of every dataset."""
+        return [package for package in self.packages if package.parent.name != "views"]
 
     def tables(self) -> Iterator[Table]:
         """Every table of every dataset that is published as `NAME.csv`."""
