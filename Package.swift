@@ -123,7 +123,7 @@ let package = Package(
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
     tests(of: "GazetteModel", ["Diagnostics", "Languages", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
-    tests(of: "Checking", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
+    tests(of: "Checking", ["Deriving", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(

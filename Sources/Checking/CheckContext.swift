@@ -7,11 +7,16 @@ public struct CheckContext: Sendable {
   public var index: SiteIndex
   /// Every address that the build will write to, and the source that asks for it where one does.
   public var routes: [PlannedRoute]
+  /// When each notice holds, by id: all spans, past and to come, earliest first.
+  public var holdings: [String: [HoldingSpan]]
 
   /// A context.
-  public init(index: SiteIndex, routes: [PlannedRoute]) {
+  public init(
+    index: SiteIndex, routes: [PlannedRoute], holdings: [String: [HoldingSpan]]
+  ) {
     self.index = index
     self.routes = routes
+    self.holdings = holdings
   }
 
   /// An address of the site to come.

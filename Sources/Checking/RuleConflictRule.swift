@@ -31,92 +31,113 @@ enum RuleConflictRule: SiteRule {
     let site = context.site
     let setters = Dictionary(
       grouping: site.notices.flatMap { notice in
-        notice.facts.rules.map { Setter(notice: notice, value: $0) }
-      }, by: \.value.rule.name)
-    guard setters.values.contains(where: { $0.count > 1 }) else { return }
-    let holding = HoldingRanges(site.notices)
-    let relations = Relations(site.notices)
-    for (_, setters) in setters.sorted(by: { $0.key < $1.key }) where setters.count > 1 {
-      // Latest published first, as the site has them: the later of two is the one to mend.
-      for (index, later) in setters.enumerated() {
-        for earlier in setters[(index + 1)...]
-        where earlier.value.value != later.value.value
-          && site.areas.overlap(earlier.notice.facts.areas, later.notice.facts.areas)
-        {
-          guard let overlap = holding.overlap(earlier.notice.id, later.notice.id),
-            !relations.connect(earlier.notice.id, later.notice.id)
-          else { continue }
-          findings.add(rule) { diagnostic(later, earlier, overlap) }
+        notice.facts.rules.map { value in
+          Setter(
+            notice: notice.id, value: value,
+            areas: TermReach(notice.facts.areas.map(\.name), in: site.areas),
+            spans: context.holdings[notice.id] ?? [])
         }
-      }
+      }, by: \.value.rule.name
+    ).filter { $0.value.count > 1 }
+    guard !setters.isEmpty else { return }
+    let relations = Relations(site.notices)
+    for (_, setters) in setters.sorted(by: { $0.key < $1.key }) {
+      compare(setters, relations, &findings)
     }
   }
 
+  /// Passes through the spans in which notices set one rule, holding each against those that are not over when it begins.
+  private static func compare(
+    _ setters: [Setter], _ relations: Relations, _ findings: inout Findings
+  ) {
+    let spans: [(setter: Int, span: HoldingSpan)] = setters.indices.flatMap { setter in
+      setters[setter].spans.map { (setter: setter, span: $0) }
+    }.sorted { ($0.span.from, $0.setter) < ($1.span.from, $1.setter) }
+    var begun: [(setter: Int, span: HoldingSpan)] = []
+    for next in spans {
+      let setter = setters[next.setter]
+      begun.removeAll { $0.span.until.map { $0 <= next.span.from } ?? false }
+      var related: Set<String>?
+      for other in begun where setters[other.setter].disagrees(with: setter) {
+        // Two notices conflict once, where they first hold at the same time.
+        guard let overlap = next.span.intersection(other.span),
+          setters[other.setter].overlap(setter) == overlap
+        else { continue }
+        let known = related ?? relations.related(to: setter.notice)
+        related = known
+        guard !known.contains(setters[other.setter].notice) else { continue }
+        // Latest published first, as the site has them: the later of two is the one to mend.
+        let later = setters[min(next.setter, other.setter)]
+        let earlier = setters[max(next.setter, other.setter)]
+        findings.add(rule) { diagnostic(later, earlier, overlap) }
+      }
+      begun.append(next)
+    }
+  }
+
+  /// A notice that sets a rule: to what, where and when.
   private struct Setter {
-    var notice: Notice
-    var value: Notice.RuleValue
+    let notice: String
+    let value: Notice.RuleValue
+    let areas: TermReach
+    let spans: [HoldingSpan]
+
+    /// Whether it sets the rule to another value in an area of the other notice.
+    func disagrees(with other: Setter) -> Bool {
+      value.value != other.value.value && areas.overlaps(other.areas)
+    }
+
+    /// The first span in which both hold.
+    func overlap(_ other: Setter) -> HoldingSpan? {
+      for span in spans {
+        for another in other.spans {
+          if let common = span.intersection(another) { return common }
+        }
+      }
+      return nil
+    }
   }
 
   private static func diagnostic(
-    _ later: Setter, _ earlier: Setter, _ overlap: HoldingRange
+    _ later: Setter, _ earlier: Setter, _ overlap: HoldingSpan
   ) -> Diagnostic {
     let name = later.value.rule.name
     return Diagnostic(
       rule,
-      "'\(name)' is '\(later.value.value)' here and '\(earlier.value.value)' in '\(earlier.notice.id)'; both hold \(overlap)",
+      "'\(name)' is '\(later.value.value)' here and '\(earlier.value.value)' in '\(earlier.notice)'; both hold \(overlap)",
       at: later.value.rule.place,
       related: [.init("the other value", at: earlier.value.rule.place)],
       help:
-        "say under 'amends' what this notice does to '\(earlier.notice.id)', or end one of the two before the other begins"
+        "say under 'amends' what this notice does to '\(earlier.notice)', or end one of the two before the other begins"
     )
   }
 
   /// Which notices change which others, whole or in part, also through others.
   private struct Relations {
-    private let targets: [String: [String]]
+    private var targets: [String: [String]] = [:]
+    private var sources: [String: [String]] = [:]
 
     init(_ notices: [Notice]) {
-      targets = Dictionary(notices.map { ($0.id, $0.facts.amends.map(\.notice.name)) }) {
-        first, _ in first
+      for notice in notices {
+        for target in notice.facts.amends.map(\.notice.name) {
+          targets[notice.id, default: []].append(target)
+          sources[target, default: []].append(notice.id)
+        }
       }
     }
 
-    func connect(_ one: String, _ other: String) -> Bool {
-      leads(from: one, to: other) || leads(from: other, to: one)
+    /// The notices that one changes and those that change it.
+    func related(to id: String) -> Set<String> {
+      Self.reached(from: id, by: targets).union(Self.reached(from: id, by: sources))
     }
 
-    private func leads(from start: String, to end: String) -> Bool {
+    private static func reached(from start: String, by steps: [String: [String]]) -> Set<String> {
       var seen: Set<String> = [start]
       var waiting = [start]
       while let id = waiting.popLast() {
-        for target in targets[id] ?? [] where seen.insert(target).inserted {
-          if target == end { return true }
-          waiting.append(target)
-        }
+        for next in steps[id] ?? [] where seen.insert(next).inserted { waiting.append(next) }
       }
-      return false
+      return seen
     }
-  }
-}
-
-extension Vocabulary {
-  /// Whether two lists of areas have one in common, or one within the other; no area is all of them.
-  fileprivate func overlap(_ first: [Reference], _ second: [Reference]) -> Bool {
-    first.isEmpty || second.isEmpty
-      || first.contains { one in
-        second.contains { other in isWithin(one.name, other.name) || isWithin(other.name, one.name)
-        }
-      }
-  }
-
-  /// Whether an area is another or belongs to it.
-  private func isWithin(_ area: String, _ other: String) -> Bool {
-    var seen: Set<String> = []
-    var next: String? = area
-    while let id = next, seen.insert(id).inserted {
-      if id == other { return true }
-      next = self[id]?.parent
-    }
-    return false
   }
 }

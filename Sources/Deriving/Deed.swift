@@ -15,9 +15,8 @@ struct Deed: Sendable {
 
   init(_ amendment: Notice.Amendment, by notice: Notice) {
     let facts = notice.facts
-    let since = amendment.on ?? facts.effective?.from ?? LocalMoment(day: facts.issued)
     change = Standing.Change(
-      notice: notice.id, verb: amendment.verb, part: amendment.part, at: since)
+      notice: notice.id, verb: amendment.verb, part: amendment.part, at: facts.start(of: amendment))
     target = amendment.notice.name
     until = amendment.until ?? facts.effective?.until
     undone = facts.withdrawn.map { LocalMoment(day: $0).start }
@@ -36,17 +35,5 @@ struct Deed: Sendable {
   /// Whether it keeps its target from holding; it has begun.
   func suspends(at now: LocalMoment) -> Bool {
     change.verb == .suspends && !now.isAfter(until?.end) && !now.isAfter(doerEnd)
-  }
-}
-
-extension LocalMoment {
-  /// Whether what ends at `end` is over; what has no end never is.
-  func isAfter(_ end: Instant?) -> Bool { end.map { $0 <= start } ?? false }
-
-  /// Whether what starts at `from` has not begun; what has no start always has.
-  ///
-  /// On a day as such, what starts in the course of it has begun.
-  func isBefore(_ from: Instant?) -> Bool {
-    from.map { minute == nil ? $0 >= end : $0 > start } ?? false
   }
 }

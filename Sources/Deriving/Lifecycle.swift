@@ -5,7 +5,7 @@ public import GazetteModel
 /// A moment is a day or a minute. What begins in the course of a day counts on that day, and what ends
 /// in the course of it still does; `Documentation/lifecycle.md` states every rule, with cases.
 public struct Lifecycle: Sendable {
-  private let notices: [Notice]
+  let notices: [Notice]
 
   /// The lifecycle of a site's published notices.
   public init(_ site: Site) {

@@ -57,7 +57,7 @@ struct AlertLog {
     let isCancel =
       own == nil
       && deeds.allSatisfy { deed in
-        deed.verb.ends && deed.part == nil && deed.start(by: notice) <= now
+        deed.verb.ends && deed.part == nil && notice.facts.start(of: deed).start <= now
       }
     let lines =
       targets.isEmpty ? [latest.count] : Set(targets.flatMap(\.lines)).sorted()
@@ -67,7 +67,7 @@ struct AlertLog {
       nil, on: lines)
     threads[notice.id] = Thread(notice: notice, warning: warning, lines: lines, isCancel: isCancel)
     for deed in deeds where deed.verb.ends && deed.part == nil {
-      threads[deed.notice.name]?.end = (max(now, deed.start(by: notice)), notice.id)
+      threads[deed.notice.name]?.end = (max(now, notice.facts.start(of: deed).start), notice.id)
     }
   }
 
@@ -133,7 +133,7 @@ extension AlertMessage.Warning {
     var result = self
     for deed in deeds where deed.part == nil {
       if deed.verb.ends {
-        result.expires = deed.start(by: notice).moment
+        result.expires = notice.facts.start(of: deed).start.moment
       } else if deed.verb == .extends {
         result.expires = deed.until ?? notice.facts.effective?.until ?? expires
       }
@@ -142,13 +142,6 @@ extension AlertMessage.Warning {
       isAsStated
       && deeds.allSatisfy { $0.part == nil && ($0.verb.ends || $0.verb == .extends) }
     return result
-  }
-}
-
-extension Notice.Amendment {
-  /// From when on it counts.
-  fileprivate func start(by notice: Notice) -> LocalMoment.Instant {
-    (on ?? notice.facts.effective?.from ?? LocalMoment(day: notice.facts.issued)).start
   }
 }
 

@@ -84,7 +84,9 @@ public struct Pipeline: Sendable {
       generator: Version.generator, findings: &report.findings)
     let jobs = try jobs(site)
     let planned = routes(site, renderer, assets, jobs)
-    CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
+    CheckingRules.check(
+      CheckContext(index: index, routes: planned, holdings: Lifecycle(site).holdings()),
+      findings: &report.findings)
     checkAhead(loaded, of: site, planned, &report.findings)
     let notices = NoticeChecks(
       site: site, workers: workers, findingsLimit: options.findingsLimit)
@@ -155,7 +157,9 @@ public struct Pipeline: Sendable {
     site.notices.removeAll(where: \.facts.isDraft)
     site.withheld = loaded.notices.filter(\.facts.isDraft)
     var found = Findings(limit: options.findingsLimit)
-    CheckingRules.check(CheckContext(index: SiteIndex(site), routes: routes), findings: &found)
+    CheckingRules.check(
+      CheckContext(index: SiteIndex(site), routes: routes, holdings: Lifecycle(site).holdings()),
+      findings: &found)
     for diagnostic in found.diagnostics {
       if let file = diagnostic.place?.file, files.contains(file) { findings.add(diagnostic) }
     }

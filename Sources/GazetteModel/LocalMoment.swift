@@ -59,6 +59,16 @@ public struct LocalMoment: Sendable, Hashable {
   /// The instant at which a range that lasts until here is over: the end of the day where no time is given.
   public var end: Instant { Instant(date, minute: minute ?? 1440) }
 
+  /// Whether what ends at `end` is over; what has no end never is.
+  public func isAfter(_ end: Instant?) -> Bool { end.map { $0 <= start } ?? false }
+
+  /// Whether what starts at `from` has not begun; what has no start always has.
+  ///
+  /// On a day as such, what starts in the course of it has begun.
+  public func isBefore(_ from: Instant?) -> Bool {
+    from.map { minute == nil ? $0 >= end : $0 > start } ?? false
+  }
+
   /// A minute on the site's own clock, with one spelling only: `24:00` is `00:00` of the day after.
   public struct Instant: Sendable, Hashable, Comparable {
     fileprivate let date: CalendarDate

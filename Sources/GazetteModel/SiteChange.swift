@@ -50,6 +50,15 @@ extension SiteChange.Event {
 }
 
 extension Notice {
+  /// What its own issuer did to it after its publication: its corrections, then its withdrawal.
+  public var ownChanges: [SiteChange] {
+    let corrections = facts.corrected.enumerated().map {
+      SiteChange(notice: id, on: $1, event: .correction($0))
+    }
+    let withdrawal = facts.withdrawn.map { SiteChange(notice: id, on: $0, event: .withdrawal) }
+    return corrections + [withdrawal].compactMap(\.self)
+  }
+
   /// A correction, by its position among the facts' `corrected`: as `edition` tells of it, else as the first that does.
   public func correction(_ number: Int, in edition: Edition) -> Correction? {
     ([edition] + editions).lazy.map(\.corrections).first { $0.indices.contains(number) }?[number]

@@ -45,7 +45,7 @@ final class Edition: Sendable {
     self.standings = standings
     self.changes = changes
     self.history = history
-    self.relations = relations ?? NoticeRelations(index.site)
+    self.relations = relations ?? NoticeRelations(index.site, standings, at: moment)
     self.tables = tables
     self.datasets = datasets
     self.moment = moment

@@ -32,7 +32,11 @@ struct LanguageWriter: Sendable {
   }
 
   /// A number with the language's grouping: `1,263`.
-  func number(_ number: Int) -> String { numberStyle.format(number) }
+  ///
+  /// No language groups fewer than four digits, so that these need no formatting, which takes longer.
+  func number(_ number: Int) -> String {
+    (0..<1000).contains(number) ? plain(String(number)) : numberStyle.format(number)
+  }
 
   /// A text of digits in the language's own, without grouping: a year, a time of day.
   func plain(_ text: String) -> String {

@@ -90,7 +90,7 @@ extension LinkedDataWriter {
     json.member("legislationLegalForce", "https://schema.org/" + standing.status.legalForce)
     json.object("legislationPassedBy") { authority(facts, &$0) }
     json.objects("legislationJurisdiction", facts.areas) { area($0, &$1) }
-    let relations = facts.amends.compactMap { deed in
+    let relations = edition.relations.deeds(of: notice).compactMap { deed in
       deed.legislationProperty.map { (property: $0, notice: deed.notice.name) }
     }
     for property in Set(relations.map(\.property)).sorted() {

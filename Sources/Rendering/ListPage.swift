@@ -28,6 +28,9 @@ struct ListPage: Sendable {
           page.feeds.map { page.edition.path($0.json) }
         },
         .list("notices", "The notices of this page.", of: NoticeItem.names) { $0.items },
+        .flag("has_pages", "Whether the list has more than one page.") {
+          $0.lists.pageCount(of: $0.facet) > 1
+        },
         .list("pages", "All pages of the list, where there are several.", of: LinkItem.names) {
           $0.pages
         },

@@ -53,7 +53,10 @@ struct NoticePage: Sendable {
         .list("changes", "What other notices have done to this one.", of: ChangeItem.names) {
           $0.changes
         },
-        .list("amends", "What this notice does to others.", of: ChangeItem.names) { $0.amends },
+        .list(
+          "amends", "What this notice does to others: what has happened, and what is to come.",
+          of: ChangeItem.names
+        ) { $0.amends },
         .list("corrections", "What was corrected, latest first.", of: CorrectionItem.names) {
           CorrectionItem.items($0.notice, $0.text, $0.edition)
         },
@@ -159,11 +162,10 @@ struct NoticePage: Sendable {
   }
 
   private var amends: [ChangeItem] {
-    facts.amends.map { amendment in
+    edition.relations.deeds(of: notice).map { amendment in
       item(
         amendment.notice.name, phrase(amendment.verb.word, .verbPart, amendment.part),
-        at: amendment.on ?? facts.effective?.from ?? LocalMoment(day: facts.issued),
-        isPassive: false)
+        at: facts.start(of: amendment), isPassive: false)
     }
   }
 

@@ -50,7 +50,7 @@ public struct SiteRenderer: Sendable {
   ) {
     site = index.site
     self.history = history
-    let relations = NoticeRelations(site)
+    let relations = NoticeRelations(site, standings, at: moment)
     editions = site.words.map { words in
       Edition(
         words, index: index, standings: standings, changes: changes, history: history,

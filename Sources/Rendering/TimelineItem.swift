@@ -82,7 +82,7 @@ struct TimelineItem: Sendable {
   }
 
   private func deeds(of notice: Notice) -> [Deed] {
-    notice.facts.amends.compactMap { amendment in
+    edition.relations.deeds(of: notice).compactMap { amendment in
       guard let target = notices.firstIndex(where: { $0.notice.id == amendment.notice.name })
       else { return nil }
       let verb = edition.words(amendment.verb.word)
@@ -92,7 +92,7 @@ struct TimelineItem: Sendable {
       let number = edition.writer.number(target + 1)
       return Deed(
         target: target,
-        at: amendment.on ?? notice.facts.effective?.from ?? LocalMoment(day: notice.facts.issued),
+        at: notice.facts.start(of: amendment),
         text: edition.words(
           .timelineMark, ["change": change ?? verb, "number": number]))
     }

@@ -1,4 +1,5 @@
 import Checking
+import Deriving
 import Diagnostics
 import GazetteModel
 import TestKit
@@ -17,7 +18,10 @@ import Testing
       ])
     site.withheld = withheld
     var findings = Findings()
-    CheckingRules.check(CheckContext(index: SiteIndex(site), routes: []), findings: &findings)
+    CheckingRules.check(
+      CheckContext(
+        index: SiteIndex(site), routes: [], holdings: Lifecycle(site).holdings()),
+      findings: &findings)
     return findings.diagnostics.map(\.rule.code)
   }
 
@@ -101,6 +105,34 @@ import Testing
     #expect(try codes([third, within, suspended]) == [])
     #expect(try codes([third, beyond, suspended]) == ["rule-conflict"])
     #expect(try codes([within, withdrawn]) == [])
+  }
+
+  @Test(arguments: [(nil, 0), ("2024-02-10", 1)] as [(String?, Int)])
+  func aRepealThatWasTakenBackEndsNothing(withdrawn: String?, count: Int) throws {
+    let repeal = try Notice.example("c", issued: "2024-02-01") { facts in
+      facts.amends = [.init(notice: Reference("a", at: Place("c.md")), verb: .repeals, on: nil)]
+      facts.withdrawn = withdrawn.flatMap { CalendarDate(iso: $0) }
+    }
+    let notices = [
+      try setting("b", "no", from: "2024-02-12"), repeal,
+      try setting("a", "yes", from: "2024-01-01"),
+    ]
+    #expect(try codes(notices).filter { $0 == "rule-conflict" }.count == count)
+  }
+
+  @Test func twoNoticesConflictOnceHoweverOftenTheyHoldAtTheSameTime() throws {
+    let pause = try Notice.example("c", issued: "2024-01-01") { facts in
+      facts.amends = [
+        .init(
+          notice: Reference("a", at: Place("c.md")), verb: .suspends,
+          on: LocalMoment(iso: "2024-02-01"), until: LocalMoment(iso: "2024-02-29"))
+      ]
+    }
+    let notices = [
+      pause, try setting("b", "no", from: "2024-01-01"),
+      try setting("a", "yes", from: "2024-01-01"),
+    ]
+    #expect(try codes(notices) == ["rule-conflict"])
   }
 
   private func numbered(_ id: String, _ number: String, authority: String = "office") throws

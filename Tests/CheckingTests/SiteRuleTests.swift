@@ -1,4 +1,5 @@
 import Checking
+import Deriving
 import Diagnostics
 import GazetteModel
 import TestKit
@@ -13,7 +14,10 @@ import Testing
     _ site: Site, _ routes: [CheckContext.PlannedRoute] = []
   ) -> [String] {
     var findings = Findings()
-    CheckingRules.check(CheckContext(index: SiteIndex(site), routes: routes), findings: &findings)
+    CheckingRules.check(
+      CheckContext(
+        index: SiteIndex(site), routes: routes, holdings: Lifecycle(site).holdings()),
+      findings: &findings)
     return findings.diagnostics.map(\.rule.code)
   }
 

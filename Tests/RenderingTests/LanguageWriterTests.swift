@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("en", 0, "0"), ("en", 1263, "1,263"), ("zh-Hans", 1_263_000, "1,263,000"),
-    ("de", 1263, "1.263"),
+    ("de", 1263, "1.263"), ("en", 999, "999"), ("en", 1000, "1,000"), ("en", -5, "-5"),
   ])
   func writesANumberAsTheLanguageDoes(tag: String, number: Int, written: String) throws {
     #expect(try writer(tag).number(number) == written)
