@@ -111,6 +111,19 @@ import Testing
     }
   }
 
+  @Test func aSharedPageOfANoticeIsAnArticle() throws {
+    let files = try site(asOf: "2024-02-01").files
+    for path in ["", "versions/2024-01-15/"] {
+      let page = try #require(files["notices/hours/\(path)index.html"])
+      #expect(page.contains("<meta property=\"og:type\" content=\"article\">"), "\(path)")
+      #expect(
+        page.contains("<meta property=\"article:published_time\" content=\"2024-01-08\">"),
+        "\(path)")
+    }
+    let home = try #require(files["index.html"])
+    #expect(home.contains("<meta property=\"og:type\" content=\"website\">"))
+  }
+
   @Test func anEditionThatLagsBehindSaysWhatItLacks() throws {
     let late = try #require(
       site(asOf: "2024-02-01").files["zh-Hans/notices/hours/index.html"])
