@@ -10,17 +10,10 @@ public enum ChangeLog {
     _ site: Site, _ standings: [String: Standing], by day: CalendarDate
   ) -> [SiteChange] {
     site.notices.flatMap { notice in
-      let facts = notice.facts
-      let corrections = facts.corrected.enumerated().map {
-        SiteChange(notice: notice.id, on: $1, event: .correction($0))
-      }
-      let withdrawals = [facts.withdrawn].compactMap(\.self).map {
-        SiteChange(notice: notice.id, on: $0, event: .withdrawal)
-      }
       let deeds = (standings[notice.id]?.changes ?? []).map {
         SiteChange(notice: notice.id, on: $0.at.date, event: .deed($0))
       }
-      return corrections + withdrawals + deeds
+      return notice.ownChanges + deeds
     }
     .filter { $0.on <= day }
     .sorted { ($1.on, $0.notice, $0.anchor) < ($0.on, $1.notice, $1.anchor) }

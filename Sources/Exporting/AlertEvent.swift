@@ -26,13 +26,7 @@ struct AlertEvent {
       AlertEvent(at: published($0), kind: .publication, notice: $0, name: $0.id)
     }
     let later = notices.flatMap { notice in
-      let corrections = notice.facts.corrected.enumerated().map {
-        SiteChange(notice: notice.id, on: $1, event: .correction($0))
-      }
-      let withdrawals = [notice.facts.withdrawn].compactMap(\.self).map {
-        SiteChange(notice: notice.id, on: $0, event: .withdrawal)
-      }
-      return (corrections + withdrawals).compactMap { change -> AlertEvent? in
+      notice.ownChanges.compactMap { change -> AlertEvent? in
         if let last = site.moment?.date, change.on > last { return nil }
         let kind: Kind =
           if case .correction(let number) = change.event { .correction(number) } else {

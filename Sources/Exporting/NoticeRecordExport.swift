@@ -54,7 +54,9 @@ struct NoticeRecordExport: SiteExport {
         json.member("urgency", alert.urgency.rawValue)
         json.member("severity", alert.severity.rawValue)
         json.member("certainty", alert.certainty.rawValue)
-        json.member("message", site.configuration.address.absolute(site.alert(notice.id)))
+        if site.sendsAlerts {
+          json.member("message", site.configuration.address.absolute(site.alert(notice.id)))
+        }
       }
     }
   }
