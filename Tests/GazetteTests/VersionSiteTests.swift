@@ -134,6 +134,13 @@ import Testing
         "<a href=\"/notices/hours/#daily\" hreflang=\"en\" lang=\"en\">Daily</a> <span>第1段</span>"))
     #expect(late.contains(">Daily</a> <span>删去一段</span>"))
 
+    // What only the original says is marked as its language.
+    #expect(late.contains("<p lang=\"en\" dir=\"auto\">It closes at 17.</p>"))
+    #expect(late.contains("<span lang=\"en\" dir=\"auto\">It was misread.</span>"))
+    let changes = try #require(site(asOf: "2024-02-01").files["zh-Hans/changes/index.html"])
+    #expect(changes.contains("<p lang=\"en\" dir=\"auto\">Sundays too.</p>"))
+    #expect(changes.contains("<span lang=\"en\" dir=\"auto\">They were forgotten.</span>"))
+
     let inTime = try #require(
       site(asOf: "2024-01-20").files["zh-Hans/notices/hours/index.html"])
     #expect(!inTime.contains("落后于原文"))
