@@ -19,7 +19,8 @@ public struct Lifecycle: Sendable {
     for notice in notices {
       let suffered = course.suffered(by: notice.id)
       standings[notice.id] = Standing(
-        status: Verdict(notice.facts, suffered, at: now).status, changes: suffered.map(\.change))
+        status: Verdict(notice.facts, suffered, at: now).status, changes: suffered.map(\.change),
+        until: Verdict.end(notice.facts, suffered))
     }
     addWhatFollows(now, to: &standings)
     return standings
@@ -48,7 +49,9 @@ public struct Lifecycle: Sendable {
       }
       for id in course.settle().union(turn.notices) {
         guard let facts = facts[id], let standing = standings[id] else { continue }
-        let status = Verdict(facts, course.suffered(by: id), at: moment).status
+        let suffered = course.suffered(by: id)
+        let status = Verdict(facts, suffered, at: moment).status
+        standings[id]?.until = Verdict.end(facts, suffered)
         if status != standing.later.last?.status ?? standing.status {
           standings[id]?.later.append(Standing.Next(status: status, at: instant))
         }

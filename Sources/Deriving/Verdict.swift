@@ -46,6 +46,17 @@ struct Verdict: Sendable {
     return change.map { Verdict(.amended, $0) } ?? Verdict(.inForce)
   }
 
+  /// When a notice ends as a whole: when another ends it or it is withdrawn, if that comes before its own end.
+  static func end(_ facts: Notice.Facts, _ deeds: [Deed]) -> LocalMoment? {
+    let whole = deeds.filter { $0.change.part == nil }
+    let until = until(facts, whole)
+    let ended = whole.first(where: \.change.verb.ends)?.change.at
+    let withdrawn = facts.withdrawn.map { LocalMoment(day: $0) }
+    let early = [ended, withdrawn].compactMap(\.self).min { $0.start < $1.start }
+    guard let early, until.map({ early.start < $0.end }) ?? true else { return until }
+    return early
+  }
+
   /// The notice's end: the one that the last to extend it states, else its own.
   ///
   /// A notice that extends another without saying until when leaves its end as it was.

@@ -25,9 +25,9 @@ struct AlertLog {
     func isLiving(at now: LocalMoment.Instant) -> Bool { end.map { $0.at > now } ?? true }
   }
 
-  /// The messages sent by the moment that the site stands at.
+  /// The messages sent by the moment that the site stands at; a preview sends none.
   static func messages(_ site: Site) -> [AlertMessage] {
-    guard site.notices.contains(where: { $0.facts.alert != nil }) else { return [] }
+    guard site.sendsAlerts else { return [] }
     var log = AlertLog(site: site)
     for event in AlertEvent.all(site) { log.take(event) }
     return log.messages
@@ -110,9 +110,14 @@ struct AlertLog {
     for line in lines {
       if line < latest.count { latest[line] = message } else { latest.append(message) }
     }
+    // The words of that day: a text that is changed later does not change what was sent.
+    let day = now.moment.date
+    var told = warning
+    told.stated = warning.stated.standing(on: day)
     messages.append(
       AlertMessage(
-        name: name, kind: kind, sent: now, notice: notice, warning: warning, cause: cause,
+        name: name, kind: kind, sent: now, notice: notice.standing(on: day), warning: told,
+        cause: cause,
         references: references,
         isExercise: notice.facts.isDemonstration
           || cause?.notice.facts.isDemonstration == true))

@@ -32,8 +32,10 @@ struct CalendarExport: SiteExport {
     guard let effective = notice.facts.effective,
       let news = NoticeNews(notice, words.language, context)
     else { return }
+    let standing = context.standings[notice.id]
+    let end = standing == nil ? effective.until : standing?.until
     let ranges =
-      [(part: String?.none, from: effective.from, until: effective.until)]
+      [(part: String?.none, from: effective.from, until: end)]
       + effective.parts.map { ($0.name, $0.from, $0.until) }
     for range in ranges {
       var title = news.text.title
@@ -43,7 +45,10 @@ struct CalendarExport: SiteExport {
       for (moment, edge, word) in [
         (range.from, "from", WordName.calendarBegins), (range.until, "until", .calendarEnds),
       ] {
-        guard let moment else { continue }
+        // What was to begin or end after the whole had ended never did.
+        guard let moment, end.map({ moment.start < $0.end || moment == $0 }) ?? true else {
+          continue
+        }
         let name = [edge, range.part].compactMap(\.self).joined(separator: "/")
         calendar.component("VEVENT") { event in
           event.text("UID", news.id + "#" + name)

@@ -18,18 +18,18 @@ public struct ExportContext: Sendable {
   public var views: [ViewResult]
   /// The addresses of all pages that search engines may list.
   public var pages: [Route]
-  /// The day the site stands at.
-  public var day: CalendarDate
+  /// The day or minute the site stands at.
+  public var moment: LocalMoment
   /// The program and its version.
   public var generator: String
 
-  /// A context.
+  /// A context; where no `moment` is given the site stands at the day as such.
   public init(
     index: SiteIndex, standings: [String: Standing], changes: [SiteChange] = [],
     history: History = History(),
     tables: [PublishedTable], datasets: [PublishedDataset] = [],
     views: [ViewResult] = [], pages: [Route],
-    day: CalendarDate, generator: String
+    day: CalendarDate, moment: LocalMoment? = nil, generator: String
   ) {
     self.index = index
     self.standings = standings
@@ -39,9 +39,12 @@ public struct ExportContext: Sendable {
     self.datasets = datasets
     self.views = views
     self.pages = pages
-    self.day = day
+    self.moment = moment ?? LocalMoment(day: day)
     self.generator = generator
   }
+
+  /// The day the site stands at.
+  public var day: CalendarDate { moment.date }
 
   var site: Site { index.site }
 

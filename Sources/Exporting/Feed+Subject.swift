@@ -17,20 +17,26 @@ extension Feed {
 
   /// The subjects of a site, in a fixed order, each with the notices it is about, latest first.
   ///
-  /// Topics and areas without notices have no feed, nor have alerts where no notice is one.
-  static func subjects(_ site: Site) -> [(subject: Subject, notices: [Notice])] {
+  /// Topics and areas without notices have no feed, nor have alerts where none are sent. Withdrawn notices keep a feed
+  /// at its address and are not in it.
+  static func subjects(
+    _ site: Site, _ standings: [String: Standing] = [:]
+  ) -> [(subject: Subject, notices: [Notice])] {
+    func isWithdrawn(_ notice: Notice) -> Bool { standings[notice.id]?.status == .withdrawn }
     var found: [Subject: [Notice]] = [:]
     for notice in site.notices {
       let topics = notice.facts.topics.filter { site.topics[$0.name] != nil }
       let areas = Set(notice.facts.areas.flatMap { site.areas.lineage(of: $0.name) })
       for subject in topics.map({ .topic($0.name) }) + areas.map({ Subject.area($0) }) {
-        if found[subject, default: []].count < length { found[subject, default: []].append(notice) }
+        if found[subject, default: []].count < length {
+          found[subject, default: []] += isWithdrawn(notice) ? [] : [notice]
+        }
       }
     }
-    let warns = site.notices.contains { $0.facts.alert != nil }
     let terms = site.topics.ids.map { Subject.topic($0) } + site.areas.ids.map { .area($0) }
-    return [(.notices, Array(site.notices.prefix(length))), (.changes, [])]
-      + (warns ? [(.alerts, [])] : [])
+    let latest = Array(site.notices.lazy.filter { !isWithdrawn($0) }.prefix(length))
+    return [(.notices, latest), (.changes, [])]
+      + (site.sendsAlerts ? [(.alerts, [])] : [])
       + terms.compactMap { term in found.removeValue(forKey: term).map { (term, $0) } }
   }
 }

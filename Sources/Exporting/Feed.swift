@@ -44,7 +44,7 @@ struct Feed {
   /// Every feed of a site.
   static func all(_ context: ExportContext) -> [Feed] {
     let site = context.site
-    let subjects = subjects(site)
+    let subjects = subjects(site, context.standings)
     let alerts = AlertLog.messages(site).suffix(length).reversed()
     return site.words.flatMap { words in
       subjects.map { subject, notices in

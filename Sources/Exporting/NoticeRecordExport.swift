@@ -54,7 +54,9 @@ struct NoticeRecordExport: SiteExport {
         json.member("urgency", alert.urgency.rawValue)
         json.member("severity", alert.severity.rawValue)
         json.member("certainty", alert.certainty.rawValue)
-        json.member("message", site.configuration.address.absolute(site.alert(notice.id)))
+        if site.sendsAlerts {
+          json.member("message", site.configuration.address.absolute(site.alert(notice.id)))
+        }
       }
     }
   }
@@ -71,7 +73,7 @@ struct NoticeRecordExport: SiteExport {
   private func standing(_ notice: Notice, _ context: ExportContext, _ json: inout JSONWriter) {
     let standing = context.standings[notice.id]
     json.member("status", standing?.status.rawValue)
-    json.member("as_of", context.day.description)
+    json.member("as_of", time(context.moment, context.site))
     guard let next = standing?.next else { return }
     json.object("next") { json in
       json.member("status", next.status.rawValue)

@@ -69,27 +69,20 @@ struct SitemapExport: SiteExport {
     let facts = notice.facts
     let published = facts.published.moment.date
     let parts = facts.effective?.parts ?? []
-    let changes = context.standings[notice.id]?.changes ?? []
+    let standing = context.standings[notice.id]
+    let changes = standing?.changes ?? []
     let begun = [facts.effective?.from] + parts.map(\.from)
     let over =
       parts.map(\.until)
       + changes.filter { $0.verb == .suspends }.map { end($0, of: notice, context) }
-      + [context.standings[notice.id]?.status == .expired ? end(of: notice, changes, context) : nil]
+      + [standing?.status == .expired ? standing?.until : nil]
     let days =
       [published] + facts.corrected + [facts.withdrawn].compactMap(\.self) + changes.map(\.at.date)
       + begun.compactMap { $0?.date } + over.compactMap { $0?.end.moment.date }
     return days.filter { $0 >= published && $0 <= context.day }.max()
   }
 
-  /// The end that the last to extend a notice gives it, else its own.
-  private func end(
-    of notice: Notice, _ changes: [Standing.Change], _ context: ExportContext
-  ) -> LocalMoment? {
-    changes.last { $0.verb == .extends }.flatMap { end($0, of: notice, context) }
-      ?? notice.facts.effective?.until
-  }
-
-  /// The end of a suspension, or the new end of a notice that is extended.
+  /// The end of a suspension.
   private func end(
     _ change: Standing.Change, of notice: Notice, _ context: ExportContext
   ) -> LocalMoment? {

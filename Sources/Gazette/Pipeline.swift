@@ -120,7 +120,7 @@ public struct Pipeline: Sendable {
           index: index, standings: standings, changes: changes, history: history,
           tables: tables, datasets: datasets, views: answers,
           pages: renderer.listedPages,
-          day: day, generator: Version.generator)
+          day: day, moment: isFixed ? moment : nil, generator: Version.generator)
         for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
           try publication.write(artifact)
         }

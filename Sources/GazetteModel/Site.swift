@@ -102,6 +102,11 @@ public struct Site: Sendable {
     language == languages.first ? nil : language.tag
   }
 
+  /// Whether warning systems are told of its notices: a preview sends nothing, since what it shows may never be said.
+  public var sendsAlerts: Bool {
+    previewed == nil && notices.contains { $0.facts.alert != nil }
+  }
+
   /// The site without drafts and what is published only after `moment`, on the site's own clock, and with the
   /// texts that stand on its day.
   ///

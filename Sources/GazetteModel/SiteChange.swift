@@ -6,12 +6,15 @@ public struct SiteChange: Sendable, Hashable {
   public var on: CalendarDate
   /// What happened.
   public var event: Event
+  /// Which of the notice's corrections of that day it is, from 1; for all else 1.
+  public var ordinal: Int
 
   /// A change.
-  public init(notice: String, on: CalendarDate, event: Event) {
+  public init(notice: String, on: CalendarDate, event: Event, ordinal: Int = 1) {
     self.notice = notice
     self.on = on
     self.event = event
+    self.ordinal = ordinal
   }
 
   /// What can happen to a notice.
@@ -26,10 +29,10 @@ public struct SiteChange: Sendable, Hashable {
 
   /// The change's permanent name: part of its address on the page of changes.
   ///
-  /// It is made of the notice, the day and what happened, so that no change that comes later moves it.
+  /// It is made of the notice, the day and what happened, so that no change of another day moves it.
   public var anchor: String {
     switch event {
-    case .correction(let number): "\(notice)-\(on)-correction-\(number + 1)"
+    case .correction: "\(notice)-\(on)-correction-\(ordinal)"
     case .withdrawal: "\(notice)-\(on)-withdrawal"
     case .deed(let change):
       ([notice, on.description, change.verb.rawValue] + [change.part].compactMap(\.self)
@@ -50,13 +53,20 @@ extension SiteChange.Event {
 }
 
 extension Notice {
-  /// What its own issuer did to it after its publication: its corrections, then its withdrawal.
+  /// Its corrections, in the order of the facts' `corrected`, and its withdrawal.
   public var ownChanges: [SiteChange] {
-    let corrections = facts.corrected.enumerated().map {
-      SiteChange(notice: id, on: $1, event: .correction($0))
+    var counts: [CalendarDate: Int] = [:]
+    var changes: [SiteChange] = []
+    for (number, day) in facts.corrected.enumerated() {
+      let ordinal = counts[day, default: 0] + 1
+      counts[day] = ordinal
+      changes.append(
+        SiteChange(notice: id, on: day, event: .correction(number), ordinal: ordinal))
     }
-    let withdrawal = facts.withdrawn.map { SiteChange(notice: id, on: $0, event: .withdrawal) }
-    return corrections + [withdrawal].compactMap(\.self)
+    if let day = facts.withdrawn {
+      changes.append(SiteChange(notice: id, on: day, event: .withdrawal))
+    }
+    return changes
   }
 
   /// A correction, by its position among the facts' `corrected`: as `edition` tells of it, else as the first that does.
@@ -66,7 +76,12 @@ extension Notice {
 
   /// What was corrected, or why the notice was withdrawn: as `edition` says it, else as the first that does.
   public func explanation(of event: SiteChange.Event, in edition: Edition) -> String? {
-    ([edition] + editions).lazy.compactMap { $0.statement(of: event) }.first
+    explainer(of: event, in: edition)?.statement(of: event)
+  }
+
+  /// The edition whose words `explanation` and `reason` are: `edition` where it has any, else the first that does.
+  public func explainer(of event: SiteChange.Event, in edition: Edition) -> Edition? {
+    ([edition] + editions).first { $0.statement(of: event) != nil }
   }
 
   /// Why a text was corrected; nil for what else can happen.

@@ -4,13 +4,19 @@ public struct Standing: Sendable, Hashable {
   public var status: Status
   /// What other notices have done to it by then, earliest first.
   public var changes: [Change]
+  /// When it ends or has ended, as far as is known: as it states it or the last to extend it does, or before that, when
+  /// another ends it or it is withdrawn; nil where it has no end.
+  public var until: LocalMoment?
   /// The changes of its status that follow from what is published, earliest first.
   public var later: [Next]
 
   /// A standing.
-  public init(status: Status, changes: [Change], later: [Next] = []) {
+  public init(
+    status: Status, changes: [Change], until: LocalMoment? = nil, later: [Next] = []
+  ) {
     self.status = status
     self.changes = changes
+    self.until = until
     self.later = later
   }
 

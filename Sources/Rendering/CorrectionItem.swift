@@ -7,6 +7,8 @@ struct CorrectionItem: Sendable {
   var date: String
   var note: String
   var reason: String
+  /// The tag of the language of note and reason where it is not the page's.
+  var noteLanguage: String?
   var url: String?
 
   static let names = Names<CorrectionItem>(
@@ -16,6 +18,9 @@ struct CorrectionItem: Sendable {
       .text("date", "The same as `YYYY-MM-DD`.") { $0.date },
       .text("note", "What was corrected.") { $0.note },
       .text("reason", "Why.") { $0.reason },
+      .optionalText(
+        "note_language", "The tag of the language of note and reason where it is not the page's."
+      ) { $0.noteLanguage },
       .optionalText("url", "Where the corrected words stand in the text, where they are named.") {
         $0.url
       },
@@ -37,10 +42,14 @@ extension CorrectionItem {
       .sorted { ($1.element, $1.offset) < ($0.element, $0.offset) }
       .compactMap { number, day in
         guard let correction = notice.correction(number, in: text) else { return nil }
+        let explainer = notice.explainer(of: .correction(number), in: text)
         let own = text.corrections.indices.contains(number) ? text.corrections[number] : nil
         return CorrectionItem(
           on: edition.writer.date(day), date: day.description, note: correction.note,
-          reason: correction.reason, url: own?.text.map { _ in "#" + anchor(number) })
+          reason: correction.reason,
+          noteLanguage: explainer.flatMap {
+            $0.language == edition.language ? nil : $0.language.tag
+          }, url: own?.text.map { _ in "#" + anchor(number) })
       }
   }
 }

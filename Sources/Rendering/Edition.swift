@@ -22,7 +22,7 @@ final class Edition: Sendable {
   /// Whether that moment was chosen, so that pages do not go on from it by themselves.
   let isFixed: Bool
   let generator: String
-  /// Whether any notice is an alert.
+  /// When the first notice that is an alert was published; nil where no messages are sent.
   private let firstAlert: CalendarDate?
   /// The picture that programs show where a page is shared, if the project has it.
   let shareImage: Route?
@@ -52,7 +52,9 @@ final class Edition: Sendable {
     self.isFixed = isFixed
     self.generator = generator
     firstAlert =
-      site.notices.lazy.filter { $0.facts.alert != nil }.map(\.facts.published.moment.date).min()
+      site.sendsAlerts
+      ? site.notices.lazy.filter { $0.facts.alert != nil }.map(\.facts.published.moment.date).min()
+      : nil
     let image = Route(file: ["assets", "share.png"])
     shareImage = site.assets.contains { $0.route == image } ? image : nil
   }
@@ -90,8 +92,8 @@ final class Edition: Sendable {
     Edition(self, at: LocalMoment(day: day), isFixed: true)
   }
 
-  /// Whether a notice that is an alert has been published by the pages' day, or is shown ahead of it.
-  var hasAlerts: Bool { firstAlert.map { $0 <= asOf || site.previewed != nil } ?? false }
+  /// Whether a notice that is an alert has been published by the pages' day.
+  var hasAlerts: Bool { firstAlert.map { $0 <= asOf } ?? false }
 
   /// What is the same on all pages of the language that are made of a template, and becomes part of its text.
   ///

@@ -28,7 +28,7 @@ extension LinkedDataWriter {
     json.member("identifier", facts.number ?? facts.index)
     json.member("inLanguage", text.language.tag)
     json.member("datePublished", edition.datetime(facts.published.moment))
-    json.member("expires", facts.effective?.until.map { edition.datetime($0) })
+    json.member("expires", edition.status(of: notice).until.map { edition.datetime($0) })
     json.list("keywords", facts.topics.map { edition.name($0, in: site.topics) })
     json.objects("spatialCoverage", facts.areas) { area($0, &$1) }
     licence(site.configuration.licence, &json)

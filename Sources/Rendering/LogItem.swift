@@ -27,6 +27,12 @@ struct LogItem: Sendable {
       .optionalText("text", "What was corrected, or why it was withdrawn.") { item in
         item.notice.notice.explanation(of: item.change.event, in: item.notice.text)
       },
+      .optionalText(
+        "text_language", "The tag of the language of text and reason where it is not the page's."
+      ) { item in
+        item.notice.notice.explainer(of: item.change.event, in: item.notice.text)
+          .flatMap { $0.language == item.edition.language ? nil : $0.language.tag }
+      },
       .optionalText("reason", "Why it was corrected.") { item in
         item.notice.notice.reason(for: item.change.event, in: item.notice.text)
       },

@@ -85,7 +85,9 @@ struct NoticePage: Sendable {
         },
         .optionalText("alert_url", "The first alert message of the notice, where it is an alert.") {
           page in
-          page.facts.alert.map { _ in page.edition.path(page.edition.site.alert(page.notice.id)) }
+          let site = page.edition.site
+          guard page.facts.alert != nil, site.sendsAlerts else { return nil }
+          return page.edition.path(site.alert(page.notice.id))
         },
         .html("linked_data", "The notice for search engines, JSON-LD to stand in a script.") {
           LinkedDataWriter(edition: $0.edition).document($0.notice, $0.text)

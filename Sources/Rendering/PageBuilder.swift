@@ -79,7 +79,8 @@ struct PageBuilder {
       edition: edition, route: request.route, title: text.title,
       description: text.summary ?? text.title,
       alternates: notice.editions.map { ($0.language, site.notice(notice.id, $0.language)) },
-      breadcrumbs: [home, archive], isDemonstration: notice.facts.isDemonstration)
+      breadcrumbs: [home, archive], isDemonstration: notice.facts.isDemonstration,
+      article: article(notice, text))
     return tables.notice.scope(for: NoticePage(frame: frame, notice: notice, text: text))
   }
 

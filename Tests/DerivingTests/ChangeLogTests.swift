@@ -25,7 +25,7 @@ import Testing
   @Test func holdsWhatHappenedByTheDayLatestFirst() throws {
     #expect(
       try anchors(by: "2024-02-01") == [
-        "one-2024-02-01-withdrawal", "one-2024-01-10-correction-2",
+        "one-2024-02-01-withdrawal", "one-2024-01-10-correction-1",
         "one-2024-01-10-repeals-3-two", "one-2024-01-05-correction-1",
       ])
     #expect(try anchors(by: "2024-01-09") == ["one-2024-01-05-correction-1"])
@@ -36,5 +36,19 @@ import Testing
     let early = try anchors(by: "2024-01-10")
     let late = try anchors(by: "2024-02-01")
     #expect(Set(early).isSubset(of: late))
+  }
+
+  @Test func aCorrectionKeepsItsNameWhereverItStandsInTheList() throws {
+    func anchors(_ days: String...) throws -> [String] {
+      try Notice.example("one", issued: "2024-01-01") { facts in
+        facts.corrected = days.compactMap { CalendarDate(iso: $0) }
+      }.ownChanges.map(\.anchor)
+    }
+    #expect(
+      try anchors("2024-01-10", "2024-01-05", "2024-01-10") == [
+        "one-2024-01-10-correction-1", "one-2024-01-05-correction-1",
+        "one-2024-01-10-correction-2",
+      ])
+    #expect(try Set(anchors("2024-01-05")).isSubset(of: anchors("2024-01-10", "2024-01-05")))
   }
 }

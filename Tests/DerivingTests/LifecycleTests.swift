@@ -43,6 +43,40 @@ import Testing
     #expect(standing?.changes == [])
   }
 
+  @Test(
+    arguments: [
+      (nil, nil, nil, nil, nil), ("2024-01-25", nil, nil, nil, "2024-01-25"),
+      // Extended, though only from a later day on.
+      ("2024-01-25", .extends, "2024-01-24", nil, "2024-03-01"),
+      ("2024-01-25", .repeals, "2024-01-20", nil, "2024-01-20"),
+      ("2024-01-25", .repeals, "2024-01-26", nil, "2024-01-25"),
+      (nil, .replaces, "2024-02-10", nil, "2024-02-10"),
+      ("2024-01-25", nil, nil, "2024-01-20", "2024-01-20"),
+      ("2024-01-25", nil, nil, "2024-02-20", "2024-01-25"),
+      (nil, .repeals, "2024-01-20", "2024-01-18", "2024-01-18"),
+      ("2024-01-25", .suspends, "2024-01-20", nil, "2024-01-25"),
+    ] as [(String?, Notice.Verb?, String?, String?, String?)])
+  func knowsWhenItEnds(
+    until: String?, verb: Notice.Verb?, on: String?, withdrawn: String?, end: String?
+  ) throws {
+    let place = Place("a.md", 0..<1)
+    let one = try Notice.example("one", issued: "2024-01-01") { facts in
+      facts.effective = .init(
+        from: nil, until: until.flatMap { LocalMoment(iso: $0) }, place: place)
+      facts.withdrawn = withdrawn.flatMap { CalendarDate(iso: $0) }
+    }
+    let two = try Notice.example("two", issued: "2024-01-05") { facts in
+      facts.amends = [verb].compactMap(\.self).map { verb in
+        .init(
+          notice: Reference("one", at: place), verb: verb,
+          on: on.flatMap { LocalMoment(iso: $0) }, until: LocalMoment(iso: "2024-03-01"))
+      }
+    }
+    for day in ["2024-01-10", "2024-01-22", "2024-02-15"] {
+      #expect(try standings([two, one], at: day)["one"]?.until?.description == end, "\(day)")
+    }
+  }
+
   @Test func aNoticeThatIsNotThereChangesNothing() throws {
     let standings = try standings(
       [notice("one", "2024-01-01", .repeals, "two")], at: "2024-02-15")

@@ -267,10 +267,19 @@ import Testing
   }
 
   @Test func whatWasSentStaysAsItWas() throws {
+    var mended = try alert("a", issued: "2024-01-10") {
+      $0.corrected = [try? day("2024-01-15")].compactMap(\.self)
+    }
+    for index in mended.editions.indices {
+      var early = mended.editions[index]
+      early.title = "Early"
+      early.alert?.event = "Early event"
+      early.version = try day("2024-01-10")
+      mended.editions[index].version = try day("2024-01-15")
+      mended.editions[index].earlier = [early]
+    }
     let notices = [
-      try alert("a", issued: "2024-01-10") {
-        $0.corrected = [try? day("2024-01-15")].compactMap(\.self)
-      },
+      mended,
       try notice("b", issued: "2024-01-12") { facts in
         facts.amends = [deed(.amends, "a")]
         facts.withdrawn = try? day("2024-01-18")
@@ -286,6 +295,21 @@ import Testing
       sent = now
     }
     #expect(sent.count == 6)
+    let told = sent.compactMap { XMLTree($0.bytes)?.children("info")[0] }
+    #expect(told.first?.text("headline") == "Early")
+    #expect(told.first?.text("event") == "Early event")
+  }
+
+  @Test func aPreviewSendsNothing() throws {
+    let notice = try alert("a", issued: "2024-01-10") { $0.isDraft = true }
+    let site = try Site.example([notice, alert("b", issued: "2024-01-11")])
+      .preview(at: LocalMoment(day: day("2024-03-01")))
+    let context = try ExportContext.example(site)
+    let files = SiteExports.all.flatMap { $0.artifacts(context) }
+    #expect(!files.contains { $0.route.file.contains("alert") })
+    for file in files {
+      #expect(!String(decoding: file.bytes, as: UTF8.self).contains("/alerts/"))
+    }
   }
 
   @Test func theFeedListsTheMessages() throws {

@@ -75,6 +75,24 @@ import Testing
     #expect(Set(identities).count == 2)
   }
 
+  @Test func anEndIsTheOneThatHolds() throws {
+    let site = try Site.example([notice("2024-01-20", "2024-01-25")])
+    func starts(_ until: String?) throws -> [String] {
+      var context = try ExportContext.example(site)
+      context.standings["a"] = Standing(
+        status: .amended, changes: [], until: until.flatMap { LocalMoment(iso: $0) })
+      let files = SiteExports.all.flatMap { $0.artifacts(context) }
+      let bytes = try #require(files.first { $0.route.file == "feeds/notices.ics" }).bytes
+      return String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
+        .filter { $0.hasPrefix("DTSTART") }.compactMap { $0.split(separator: ":").last }
+        .map(String.init)
+    }
+    #expect(try starts("2024-02-20") == ["20240120", "20240220"])
+    // What ended before it began did not begin.
+    #expect(try starts("2024-01-19") == ["20240119"])
+    #expect(try starts(nil) == ["20240120"])
+  }
+
   @Test func longLinesAreFoldedWithinSeventyFiveBytesAndNoCharacterIsTorn() throws {
     let summary = String(repeating: "关于延长春节假期的通知，", count: 20)
     let text = try file(

@@ -7,11 +7,12 @@ import Testing
 
 @Suite struct NoticeRecordExportTests {
   private func record(
-    _ site: Site, standings: [String: Standing] = [:], day: String = "2024-02-01"
+    _ site: Site, standings: [String: Standing] = [:], at moment: String = "2024-02-01"
   ) throws -> [String: Any] {
+    let moment = try #require(LocalMoment(iso: moment))
     let context = ExportContext(
       index: SiteIndex(site), standings: standings, tables: [], pages: [],
-      day: try #require(CalendarDate(iso: day)), generator: "Gazette 1")
+      day: moment.date, moment: moment, generator: "Gazette 1")
     let artifacts = SiteExports.all.flatMap { $0.artifacts(context) }
     let file = try #require(artifacts.first { $0.route.file == "notices/a/index.json" })
     let value = try JSONSerialization.jsonObject(with: Data(file.bytes))
@@ -91,6 +92,20 @@ import Testing
     #expect(
       record["changes"] as? [[String: String]]
         == [["notice": "b", "verb": "amends", "part": "1", "at": "2024-01-20"]])
+  }
+
+  @Test func saysTheMinuteItStandsAt() throws {
+    let site = try Site.example([.example("a", issued: "2024-01-10")])
+    #expect(
+      try record(site, at: "2024-02-01T09:30")["as_of"] as? String == "2024-02-01T09:30:00+00:00")
+  }
+
+  @Test func aWithdrawalIsToldAheadAndLeavesOutAReasonThatNobodyStates() throws {
+    let notice = try Notice.example("a", issued: "2024-01-10") {
+      $0.withdrawn = CalendarDate(iso: "2024-03-01")
+    }
+    let withdrawn = try record(.example([notice]))["withdrawn"] as? [String: String]
+    #expect(withdrawn == ["on": "2024-03-01"])
   }
 
   @Test func anEditionsTextIsThereByteForByte() throws {

@@ -205,10 +205,11 @@ import Testing
     let at = try #require(LocalMoment(iso: "2024-01-12"))
     let changes = extended.map { _ in Standing.Change(notice: "b", verb: .extends, at: at) }
     let site = try Site.example([other, notice])
+    let end = (extended.last ?? until).flatMap { LocalMoment(iso: $0) }
     let bytes = files(
       try context(
         site, pages: [site.notice("a", site.languages[0])],
-        standings: ["a": Standing(status: status, changes: changes)]))["sitemap.xml"]
+        standings: ["a": Standing(status: status, changes: changes, until: end)]))["sitemap.xml"]
     let map = try #require(bytes.flatMap { XMLTree($0) })
     #expect(map.children("url").map { $0.text("lastmod") } == [day])
   }

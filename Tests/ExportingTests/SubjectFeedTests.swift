@@ -25,8 +25,11 @@ import Testing
       notices, languages: ["en", "zh-Hans"], areas: areas, topics: ["water", "fire"])
   }
 
-  private func files(_ site: Site) throws -> [String: [UInt8]] {
-    let context = try ExportContext.example(site)
+  private func files(
+    _ site: Site, standings: [String: Standing] = [:]
+  ) throws -> [String: [UInt8]] {
+    var context = try ExportContext.example(site)
+    context.standings = standings
     return SiteExports.all.flatMap { $0.artifacts(context) }
       .reduce(into: [:]) { $0[$1.route.file] = $1.bytes }
   }
@@ -62,5 +65,18 @@ import Testing
       return feed.children("entry").first { $0.text("title") == "b" }?.text("id")
     }
     #expect(ids[0] != nil && ids[0] == ids[1])
+  }
+
+  @Test func aWithdrawnNoticeLeavesItsFeedsButNotTheirAddresses() throws {
+    let files = try files(
+      site(), standings: ["b": Standing(status: .withdrawn, changes: [])])
+    func titles(_ name: String) throws -> [String?] {
+      let feed = try #require(XMLTree(try #require(files[name])))
+      return feed.children("entry").map { $0.text("title") }
+    }
+    #expect(try titles("feeds/notices.atom") == ["c", "a"])
+    #expect(try titles("feeds/areas/land.atom") == ["c"])
+    #expect(try titles("feeds/topics/water.atom") == [])
+    #expect(files["feeds/topics/water.json"] != nil)
   }
 }

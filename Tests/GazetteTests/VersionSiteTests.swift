@@ -111,6 +111,19 @@ import Testing
     }
   }
 
+  @Test func aSharedPageOfANoticeIsAnArticle() throws {
+    let files = try site(asOf: "2024-02-01").files
+    for path in ["", "versions/2024-01-15/"] {
+      let page = try #require(files["notices/hours/\(path)index.html"])
+      #expect(page.contains("<meta property=\"og:type\" content=\"article\">"), "\(path)")
+      #expect(
+        page.contains("<meta property=\"article:published_time\" content=\"2024-01-08\">"),
+        "\(path)")
+    }
+    let home = try #require(files["index.html"])
+    #expect(home.contains("<meta property=\"og:type\" content=\"website\">"))
+  }
+
   @Test func anEditionThatLagsBehindSaysWhatItLacks() throws {
     let late = try #require(
       site(asOf: "2024-02-01").files["zh-Hans/notices/hours/index.html"])
@@ -120,6 +133,13 @@ import Testing
       late.contains(
         "<a href=\"/notices/hours/#daily\" hreflang=\"en\" lang=\"en\">Daily</a> <span>第1段</span>"))
     #expect(late.contains(">Daily</a> <span>删去一段</span>"))
+
+    // What only the original says is marked as its language.
+    #expect(late.contains("<p lang=\"en\" dir=\"auto\">It closes at 17.</p>"))
+    #expect(late.contains("<span lang=\"en\" dir=\"auto\">It was misread.</span>"))
+    let changes = try #require(site(asOf: "2024-02-01").files["zh-Hans/changes/index.html"])
+    #expect(changes.contains("<p lang=\"en\" dir=\"auto\">Sundays too.</p>"))
+    #expect(changes.contains("<span lang=\"en\" dir=\"auto\">They were forgotten.</span>"))
 
     let inTime = try #require(
       site(asOf: "2024-01-20").files["zh-Hans/notices/hours/index.html"])

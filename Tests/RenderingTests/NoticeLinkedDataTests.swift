@@ -24,7 +24,9 @@ import Testing
     let site = try Site.example([notice] + others, languages: ["en", "zh-Hans"])
     let edition = Edition(
       site.words[number], index: SiteIndex(site),
-      standings: ["a": Standing(status: status, changes: [])], changes: [], tables: [:],
+      standings: [
+        "a": Standing(status: status, changes: [], until: LocalMoment(iso: "2024-01-31"))
+      ], changes: [], tables: [:],
       datasets: [], at: try #require(LocalMoment(iso: "2024-02-01")), generator: "Gazette 1")
     let bytes = LinkedDataWriter(edition: edition).document(notice, notice.editions[number])
     #expect(!bytes.contains(UInt8(ascii: "<")))
@@ -101,9 +103,10 @@ import Testing
   }
 
   @Test func anAnnouncementSaysWhenItEnds() throws {
+    // Another notice has moved the end that it states.
     let node = try node(.notice) { notice in
       notice.facts.effective = .init(
-        from: nil, until: LocalMoment(iso: "2024-01-31"), place: place)
+        from: nil, until: LocalMoment(iso: "2024-01-20"), place: place)
     }
     #expect(node["datePosted"] as? String == "2024-01-10")
     #expect(node["expires"] as? String == "2024-01-31")
