@@ -6,6 +6,8 @@ internal import Publishing
 /// Holds each notice against the rules of texts, and against what the last build published of it, on all cores.
 struct NoticeChecks {
   let site: Site
+  /// The day that the site is to stand at.
+  let day: CalendarDate
   let workers: Workers
   let findingsLimit: Int
 
@@ -34,7 +36,8 @@ struct NoticeChecks {
         !NoticeRelease.isUnchanged(notice, since: last)
       {
         let release = NoticeRelease(
-          notice: notice, last: last, isChangedByNewcomer: changed.contains(notice.id))
+          notice: notice, last: last, day: day,
+          isChangedByNewcomer: changed.contains(notice.id))
         CheckingRules.check(release, findings: &found)
       }
       return found

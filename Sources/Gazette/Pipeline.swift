@@ -84,7 +84,7 @@ public struct Pipeline: Sendable {
     CheckingRules.check(CheckContext(index: index, routes: planned), findings: &report.findings)
     checkAhead(loaded, of: site, planned, &report.findings)
     let notices = NoticeChecks(
-      site: site, workers: workers, findingsLimit: options.findingsLimit)
+      site: site, day: day, workers: workers, findingsLimit: options.findingsLimit)
     try notices.checkTexts(&report.findings)
     if let target { try notices.checkReleases(against: target, &report.findings) }
 
