@@ -10,6 +10,7 @@ public enum CheckingRules {
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
     RuleConflictRule.self, UnlinkedReplacementRule.self, EarlyCorrectionRule.self,
+    TextAheadRule.self,
     DuplicateNumberRule.self, SkippedNumberRule.self,
     AlertAreaRule.self, AlertOrderRule.self, SecurityExpiredRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
