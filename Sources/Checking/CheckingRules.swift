@@ -10,6 +10,7 @@ public enum CheckingRules {
     HeadingLevelRule.self, UnknownTermRule.self, TermIDRule.self, UnknownPageRule.self,
     UnknownNoticeRule.self, EffectiveOrderRule.self, AmendmentCycleRule.self,
     RuleConflictRule.self, UnlinkedReplacementRule.self, EarlyCorrectionRule.self,
+    TextAheadRule.self,
     DuplicateNumberRule.self, SkippedNumberRule.self,
     AlertAreaRule.self, AlertOrderRule.self, SecurityExpiredRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
@@ -21,7 +22,9 @@ public enum CheckingRules {
   public static let ofTexts: [Rule] = texts.map { $0.rule }
 
   /// The rules of what becomes of a notice that was published.
-  public static let ofReleasedNotices: [Rule] = [SilentEditRule.rule, NoticeGoneRule.rule]
+  public static let ofReleasedNotices: [Rule] = [
+    SilentEditRule.rule, FactGoneRule.rule, NoticeGoneRule.rule,
+  ]
 
   private static let texts: [any TextRule.Type] = [
     PlaceholderRule.self, EffectiveTextRule.self, EditionFiguresRule.self, EditionLinksRule.self,
@@ -50,6 +53,7 @@ public enum CheckingRules {
   /// Holds a notice against what the last build published of it.
   public static func check(_ release: NoticeRelease, findings: inout Findings) {
     SilentEditRule.check(release, findings: &findings)
+    FactGoneRule.check(release, findings: &findings)
     NoticeGoneRule.check(release, findings: &findings)
   }
 

@@ -8,7 +8,7 @@ enum EarlyCorrectionRule: SiteRule {
       What nobody has read needs no correction: mend the text before it is published and say nothing. A correction or a
       withdrawal that is dated earlier than `published` (or `issued`, where that is not set) has a wrong date, or the notice has.
 
-      - Wrong: `published: 2022-03-19` with `corrections: [{ on: 2022-03-18, note: … }]`
+      - Wrong: `published: 2022-03-19` with `corrections: [{ on: 2022-03-18, note: …, reason: … }]`
       - Right: `on: 2022-03-22`, the day on which the text was mended
       """)
 

@@ -37,9 +37,10 @@ enum UnlinkedReplacementRule: SiteRule {
 
   private static func links(_ prose: Prose, to notice: Notice) -> Bool {
     prose.links.contains { link in
-      switch LinkTarget(link.destination, in: prose.file) {
+      switch LinkTarget(link.destination, in: prose.base) {
       case .notice(let id, _): id == notice.id
-      case .file(let path, _): notice.editions.contains { $0.prose.file == path }
+      case .file(let path, _):
+        notice.texts.contains { [$0.prose.base, $0.prose.file].contains(path) }
       case .page, .dataset, .address, .fragment, .outside, .external: false
       }
     }

@@ -89,7 +89,7 @@ public struct Pipeline: Sendable {
       findings: &report.findings)
     checkAhead(loaded, of: site, planned, &report.findings)
     let notices = NoticeChecks(
-      site: site, workers: workers, findingsLimit: options.findingsLimit)
+      site: site, day: day, workers: workers, findingsLimit: options.findingsLimit)
     try notices.checkTexts(&report.findings)
     if let target { try notices.checkReleases(against: target, &report.findings) }
 

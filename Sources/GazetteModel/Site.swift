@@ -36,6 +36,8 @@ public struct Site: Sendable {
   public var previewed: Set<String>?
   /// The moment by which everything in it is published; nil where that is not asked.
   public private(set) var moment: LocalMoment?
+  /// Whether the day of that moment is earlier than the site's own present.
+  public private(set) var isPast = false
 
   /// A site.
   public init(
@@ -124,17 +126,25 @@ public struct Site: Sendable {
         result.notices[index].facts.amends.removeAll { result.later.contains($0.notice.name) }
       }
     }
-    result.notices = result.notices.map { $0.standing(on: moment.date) }
-    result.awaited = zip(notices.filter { isPublished($0, by: moment) }, result.notices)
-      .flatMap { $0.texts(after: $1) }
+    result.isPast = present.map { moment.date < $0.date } ?? false
+    result.keepTexts(of: moment.date)
     return result
   }
 
-  /// The site with drafts and what is published only after `moment`, which it marks.
+  /// The site with drafts and what is published only after `moment`, which it marks, and with the texts that
+  /// stand on its day.
   public func preview(at moment: LocalMoment) -> Site {
     var result = self
     result.previewed = Set(notices.filter { !isPublished($0, by: moment) }.map(\.id))
+    result.keepTexts(of: moment.date)
     return result
+  }
+
+  /// Leaves each notice the texts that stand on a day, and sets those of later days aside.
+  private mutating func keepTexts(of day: CalendarDate) {
+    let standing = notices.map { $0.standing(on: day) }
+    awaited = zip(notices, standing).flatMap { $0.texts(after: $1) }
+    notices = standing
   }
 
   private func isPublished(_ notice: Notice, by moment: LocalMoment) -> Bool {

@@ -56,6 +56,22 @@ import Testing
     #expect(site.published(by: LocalMoment(day: try day("2024-01-09"))).awaited.isEmpty)
   }
 
+  @Test func aPreviewShowsTheTextsOfItsDay() throws {
+    let notice = try notice(["2024-01-01", "2024-01-05"])
+    let preview = try Site.example([notice]).preview(at: LocalMoment(day: day("2024-01-04")))
+    #expect(preview.notices.map { $0.editions[0].title } == ["2024-01-01"])
+    #expect(preview.awaited.map(\.title) == ["2024-01-05"])
+  }
+
+  @Test func aSiteOfAnEarlierDayThanThePresentIsPast() throws {
+    let site = try Site.example([notice(["2024-01-01"])])
+    let day = LocalMoment(day: try day("2024-01-05"))
+    for (present, isPast) in [("2024-01-04", false), ("2024-01-05", false), ("2024-01-06", true)] {
+      let present = LocalMoment(day: try self.day(present))
+      #expect(site.published(by: day, present: present).isPast == isPast)
+    }
+  }
+
   @Test func anEditionWithoutCorrectionsShowsThoseOfAnother() throws {
     var notice = try Notice.example("a", issued: "2024-01-01", languages: ["en", "zh-Hans"])
     let correction = Notice.Correction(on: try day("2024-01-05"), note: "n", reason: "r")

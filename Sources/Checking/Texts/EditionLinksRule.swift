@@ -39,7 +39,7 @@ enum EditionLinksRule: TextRule {
 
   /// The part of the site that a link leads to, as links name it; nil for other links.
   private static func part(_ link: Prose.Link, _ prose: Prose) -> String? {
-    switch LinkTarget(link.destination, in: prose.file) {
+    switch LinkTarget(link.destination, in: prose.base) {
     case .notice(let id, _): "notice:" + id
     case .page(let id, _): "page:" + id
     case .dataset(let name, _): "dataset:" + name

@@ -40,6 +40,11 @@ struct ReadableText: Sendable {
       offset: nil, whole: Place(""))
   }
 
+  /// Words that stand in no file of the project, as they are.
+  init(plain text: String) {
+    self.init(text, file: "", offset: nil, whole: Place(""))
+  }
+
   private init(_ text: String, file: String, offset: Int?, whole: Place) {
     scalars = Array(text.unicodeScalars)
     self.file = file
