@@ -71,7 +71,8 @@ import Testing
     let files = try files(
       site(), standings: ["b": Standing(status: .withdrawn, changes: [])])
     func titles(_ name: String) throws -> [String?] {
-      let feed = try #require(XMLTree(try #require(files[name])))
+      let bytes = try #require(files[name])
+      let feed = try #require(XMLTree(bytes))
       return feed.children("entry").map { $0.text("title") }
     }
     #expect(try titles("feeds/notices.atom") == ["c", "a"])

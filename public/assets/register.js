@@ -18,6 +18,7 @@ for (const form of document.querySelectorAll("[data-register]")) {
   };
   const plain = (text) => text.normalize("NFKC").toLowerCase();
   const number = (count) => count.toLocaleString(document.documentElement.lang);
+  const languages = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
   const query = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
 
   const isWithin = (area, wanted) => {
@@ -39,20 +40,26 @@ for (const form of document.querySelectorAll("[data-register]")) {
   };
 
   function item(notice) {
-    const link = make("a", { href: notice.url, textContent: notice.title });
-    if (notice.language) Object.assign(link, { lang: notice.language, hreflang: notice.language });
+    const tongue = notice.language ? { lang: notice.language, dir: "auto" } : {};
+    const link = make("a", { href: notice.url, textContent: notice.title, ...tongue });
+    const mark = [];
+    if (notice.language) {
+      link.hreflang = notice.language;
+      const text = words.inLanguage.replace("{language}", languages.of(notice.language));
+      mark.push(" ", make("span", { className: "language-mark", textContent: text }));
+    }
     const tag = (kind, text) => make("span", { className: `tag tag-${kind}`, textContent: text });
     const day = new Date(`${notice.published}T00:00Z`)
       .toLocaleDateString(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
     const parts = [day, register.kinds[notice.kind],
       register.authorities[notice.authority] ?? notice.authority, notice.number];
-    return make("article", { className: "item" }, make("h3", {}, link),
+    return make("article", { className: "item" }, make("h3", {}, link, ...mark),
       make("p", { className: "meta" },
         tag(notice.status, register.statuses[notice.status]),
         ...(notice.preview ? [tag("preview", words.preview)] : []),
         ...(notice.demonstration ? [tag("demonstration", words.demonstration)] : []),
         ...parts.filter(Boolean).map((text) => make("span", { textContent: text }))),
-      ...(notice.summary ? [make("p", { textContent: notice.summary })] : []));
+      ...(notice.summary ? [make("p", { textContent: notice.summary, ...tongue })] : []));
   }
 
   async function load() {
