@@ -85,8 +85,10 @@ extension LinkedDataWriter {
     json.member("legislationDate", facts.issued.description)
     let versions = (facts.corrected + standing.changes.map(\.at.date)).filter { $0 <= edition.asOf }
     json.member("legislationDateVersion", (versions.max() ?? facts.issued).description)
+    // The vocabulary has days here, no times; what begins at 24:00 begins the day after.
     json.member(
-      "legislationDateOfApplicability", facts.effective?.from.map { edition.datetime($0) })
+      "legislationDateOfApplicability",
+      facts.effective?.from.map { $0.start.moment.date.description })
     json.member("legislationLegalForce", "https://schema.org/" + standing.status.legalForce)
     json.object("legislationPassedBy") { authority(facts, &$0) }
     json.objects("legislationJurisdiction", facts.areas) { area($0, &$1) }

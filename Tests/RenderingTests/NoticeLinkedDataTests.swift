@@ -113,6 +113,17 @@ import Testing
     #expect(node["text"] as? String == "Shut.")
   }
 
+  @Test(arguments: [
+    ("2024-01-11", "2024-01-11"), ("2024-01-11T18:00", "2024-01-11"),
+    ("2024-01-11T24:00", "2024-01-12"),
+  ])
+  func aLawAppliesFromADay(from: String, day: String) throws {
+    let node = try node(.order) { notice in
+      notice.facts.effective = .init(from: LocalMoment(iso: from), until: nil, place: place)
+    }
+    #expect(node["legislationDateOfApplicability"] as? String == day)
+  }
+
   @Test func editionsNameEachOther() throws {
     let first = try node(.order)
     let translations = try #require(first["workTranslation"] as? [Node])
