@@ -4,7 +4,7 @@ internal import GazetteModel
 struct AtomExport: SiteExport {
   func routes(_ site: Site) -> [Route] {
     site.words.flatMap { words in
-      Feed.subjects(site).map { $0.subject.atom(words.language, site) }
+      Feed.subjects(site).map { $0.atom(words.language, site) }
     }
   }
 

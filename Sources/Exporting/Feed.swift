@@ -44,15 +44,18 @@ struct Feed {
   /// Every feed of a site.
   static func all(_ context: ExportContext) -> [Feed] {
     let site = context.site
-    let subjects = subjects(site, context.standings)
+    let subjects = subjects(site)
+    let notices = notices(context)
+    let changes = changes(context)
     let alerts = AlertLog.messages(site).suffix(length).reversed()
     return site.words.flatMap { words in
-      subjects.map { subject, notices in
+      subjects.map { subject in
         let items: [Item] =
           switch subject {
           case .notices, .topic, .area:
-            notices.compactMap { NoticeNews($0, words.language, context)?.item }
-          case .changes: context.changes.prefix(length).compactMap { Item($0, words, context) }
+            (notices[subject] ?? []).compactMap { NoticeNews($0, words.language, context)?.item }
+          case .changes, .topicChanges, .areaChanges:
+            (changes[subject] ?? []).compactMap { Item($0, words, context) }
           case .alerts: alerts.compactMap { Item($0, words, context) }
           }
         return Feed(subject, words, site, items)

@@ -5,7 +5,7 @@ internal import Tabular
 struct JSONFeedExport: SiteExport {
   func routes(_ site: Site) -> [Route] {
     site.words.flatMap { words in
-      Feed.subjects(site).map { $0.subject.json(words.language, site) }
+      Feed.subjects(site).map { $0.json(words.language, site) }
     }
   }
 

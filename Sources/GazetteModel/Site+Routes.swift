@@ -141,6 +141,26 @@ extension Site {
     Route(file: ["feeds", "areas", id + ".json"]).under(folder(of: language))
   }
 
+  /// The feed of changes of the notices of a topic.
+  public func topicChangeFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "changes", "topics", id + ".atom"]).under(folder(of: language))
+  }
+
+  /// The same feed as JSON Feed.
+  public func topicChangeJSONFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "changes", "topics", id + ".json"]).under(folder(of: language))
+  }
+
+  /// The feed of changes of the notices of an area and of those within it.
+  public func areaChangeFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "changes", "areas", id + ".atom"]).under(folder(of: language))
+  }
+
+  /// The same feed as JSON Feed.
+  public func areaChangeJSONFeed(_ id: String, _ language: Language) -> Route {
+    Route(file: ["feeds", "changes", "areas", id + ".json"]).under(folder(of: language))
+  }
+
   /// The feed of alert messages.
   public func alertFeed(_ language: Language) -> Route {
     Route(file: ["feeds", "alerts.atom"]).under(folder(of: language))

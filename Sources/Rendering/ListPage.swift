@@ -27,6 +27,11 @@ struct ListPage: Sendable {
         .optionalText("own_json_feed_url", "The same feed as JSON Feed.") { page in
           page.feeds.map { page.edition.path($0.json) }
         },
+        .optionalText(
+          "own_change_feed_url", "The Atom feed of what happened to the notices of the list."
+        ) { page in
+          page.feeds.map { page.edition.path($0.changes) }
+        },
         .list("notices", "The notices of this page.", of: NoticeItem.names) { $0.items },
         .flag("has_pages", "Whether the list has more than one page.") {
           $0.lists.pageCount(of: $0.facet) > 1
@@ -61,12 +66,20 @@ struct ListPage: Sendable {
   private var heading: String { Self.heading(facet, edition) }
 
   /// The feeds of a topic or an area.
-  private var feeds: (atom: Route, json: Route)? {
+  private var feeds: (atom: Route, json: Route, changes: Route)? {
     let site = edition.site
     let language = edition.language
     return switch facet {
-    case .topic(let id): (site.topicFeed(id, language), site.topicJSONFeed(id, language))
-    case .area(let id): (site.areaFeed(id, language), site.areaJSONFeed(id, language))
+    case .topic(let id):
+      (
+        site.topicFeed(id, language), site.topicJSONFeed(id, language),
+        site.topicChangeFeed(id, language)
+      )
+    case .area(let id):
+      (
+        site.areaFeed(id, language), site.areaJSONFeed(id, language),
+        site.areaChangeFeed(id, language)
+      )
     default: nil
     }
   }

@@ -39,10 +39,28 @@ import Testing
     #expect(
       names == [
         "feeds/areas/land.atom", "feeds/areas/land.json", "feeds/areas/town.atom",
-        "feeds/areas/town.json", "feeds/changes.atom", "feeds/changes.json", "feeds/notices.atom",
-        "feeds/notices.ics", "feeds/notices.json", "feeds/topics/water.atom",
-        "feeds/topics/water.json",
+        "feeds/areas/town.json", "feeds/changes.atom", "feeds/changes.json",
+        "feeds/changes/areas/land.atom", "feeds/changes/areas/land.json",
+        "feeds/changes/areas/town.atom", "feeds/changes/areas/town.json",
+        "feeds/changes/topics/water.atom", "feeds/changes/topics/water.json",
+        "feeds/notices.atom", "feeds/notices.ics", "feeds/notices.json",
+        "feeds/topics/water.atom", "feeds/topics/water.json",
       ])
+  }
+
+  @Test(arguments: [
+    ("feeds/changes.atom", ["a", "b", "c"]), ("feeds/changes/areas/land.atom", ["b", "c"]),
+    ("feeds/changes/areas/town.atom", ["b"]), ("feeds/changes/topics/water.atom", ["b"]),
+  ])
+  func aFeedOfChangesHoldsThoseOfItsSubject(file: String, notices: [String]) throws {
+    var context = try ExportContext.example(site())
+    let day = try #require(CalendarDate(iso: "2024-01-20"))
+    context.changes = ["a", "b", "c"].map { SiteChange(notice: $0, on: day, event: .withdrawal) }
+    let files = SiteExports.all.flatMap { $0.artifacts(context) }
+    let bytes = try #require(files.first { $0.route.file == file }).bytes
+    let feed = try #require(XMLTree(bytes))
+    let ids = feed.children("entry").map { $0.text("id")?.split(separator: "#").last }
+    #expect(ids == notices.map { "\($0)-2024-01-20-withdrawal" })
   }
 
   @Test(arguments: [
