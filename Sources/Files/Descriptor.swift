@@ -27,6 +27,13 @@ final class Descriptor: Sendable {
     if isOpen.load(ordering: .relaxed) { close(number) }
   }
 
+  /// Gives up a lock on it.
+  ///
+  /// Closing alone would leave the lock to a child process that was forked a moment ago and has not yet begun.
+  func unlock() {
+    if isOpen.load(ordering: .relaxed) { flock(number, LOCK_UN) }
+  }
+
   /// Closes it before it is let go; only here does the system tell of some failures to write.
   func finish() throws(Errno) {
     guard isOpen.exchange(false, ordering: .relaxed), close(number) == -1 else { return }

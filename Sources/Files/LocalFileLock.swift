@@ -25,6 +25,10 @@ final class LocalFileLock: FileLock {
     self.folderName = folderName
   }
 
+  deinit {
+    file.unlock()
+  }
+
   /// Takes the lock `path` below `root`, or tells who has it.
   static func take(_ path: RelativePath, below root: Descriptor) throws(Errno) -> LockOutcome {
     // A turn fails when a release removed the folder or the file in between, which cannot go on for
@@ -69,6 +73,7 @@ final class LocalFileLock: FileLock {
     guard (try? file.status().names) ?? 0 > 0 else { return }
     unlinkat(folder.number, name, 0)
     if let folderName { unlinkat(folderName.in.number, folderName.name, AT_REMOVEDIR) }
+    file.unlock()
     try? file.finish()
   }
 
