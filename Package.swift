@@ -57,14 +57,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("_FoundationICU")]),
 
     // What all rooms speak of.
-    room("GazetteModel", ["Diagnostics", "Languages", "Tabular"]),
+    room("GazetteModel", ["Charts", "Diagnostics", "Languages", "Tabular"]),
 
     // Rooms: each does one stage and imports no other room.
     room(
       "Loading",
       [
-        "Comparison", "Diagnostics", "Files", "GazetteModel", "Languages", "Markup", "Tabular",
-        "Yams",
+        "Charts", "Comparison", "Diagnostics", "Files", "GazetteModel", "Languages", "Markup",
+        "Tabular", "Yams",
       ]),
     room("Checking", ["Diagnostics", "GazetteModel", "Tabular"]),
     room("Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular"]),
@@ -121,7 +121,7 @@ let package = Package(
     tests(of: "Languages"),
     tests(of: "Compression", ["CZlib", "TestKit"]),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
-    tests(of: "GazetteModel", ["Diagnostics", "Languages", "Tabular", "TestKit"]),
+    tests(of: "GazetteModel", ["Charts", "Diagnostics", "Languages", "Tabular", "TestKit"]),
     tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
     tests(of: "Checking", ["Deriving", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),

@@ -15,7 +15,7 @@ public enum CheckingRules {
     AlertAreaRule.self, AlertOrderRule.self, SecurityExpiredRule.self,
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
-    RowRuleColumnRule.self,
+    RowRuleColumnRule.self, UnknownRowsRule.self, UnknownColumnRule.self,
   ]
 
   /// The rules of the texts of notices.

@@ -18,6 +18,7 @@ public enum Manual {
       ("front-matter.md", keys("Front matter", SourceForms.frontMatter)),
       ("descriptor.md", keys("datapackage.json", SourceForms.descriptor)),
       ("views.md", keys("Views", SourceForms.view)),
+      ("exhibits.md", keys("Charts and tables", SourceForms.exhibit)),
       ("templates.md", templates(words)),
       ("words.md", wordList(words)),
       ("diagnostics.md", diagnostics),

@@ -72,7 +72,7 @@ public struct Pipeline: Sendable {
     let index = SiteIndex(site)
     let standings = Lifecycle(site).standings(at: moment)
     let views = try ViewPlan(
-      site, answering: Set(site.publishedViews.map(\.name)), findings: &report.findings)
+      site, answering: site.usedViews, findings: &report.findings)
     let assets =
       site.assets + site.viewSources
       + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
@@ -100,9 +100,9 @@ public struct Pipeline: Sendable {
       let passed = try passRows(jobs, site, viewTables, publication, &report.findings)
       let tables = passed.compactMap(\.table)
       // What is wrong with rows is a fault of theirs, and not of the views that read them.
-      let answers =
+      let answers = Answers(
         passed.contains { $0.findings.hasErrors }
-        ? [] : try viewTables?.answers(findings: &report.findings) ?? []
+          ? [] : try viewTables?.answers(findings: &report.findings) ?? [], tables, of: site)
       let last = try target?.lastReleases(of: site) ?? [:]
       CheckingRules.check(
         ReleaseContext(datasets: site.datasets, tables: tables, last: last),
@@ -114,11 +114,11 @@ public struct Pipeline: Sendable {
       report.notices = site.notices.count
       report.datasets = site.datasets.count
       report.rows = tables.reduce(0) { $0 + $1.rowCount }
-      try render(renderer.with(tables, datasets), to: publication, &report)
+      try render(renderer.with(tables, datasets, answers), to: publication, &report)
       if let publication, isPublishable(report) {
         let context = ExportContext(
           index: index, standings: standings, changes: changes, history: history,
-          tables: tables, datasets: datasets, views: answers,
+          tables: tables, datasets: datasets, views: answers.views,
           pages: renderer.listedPages,
           day: day, moment: isFixed ? moment : nil, generator: Version.generator)
         for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {
@@ -223,6 +223,7 @@ public struct Pipeline: Sendable {
     let counter = Counter(.rows, total: total, options.observer)
     let pass = TablePass(
       project: project, site: site, keys: try ReferencedKeys(site, project),
+      shown: site.shownTables,
       limits: TableLimits(cellBytes: site.configuration.limits.cellBytes),
       views: views, publication: publication, findingsLimit: options.findingsLimit,
       workers: workers,
@@ -262,8 +263,9 @@ public struct Pipeline: Sendable {
     let limit = options.findingsLimit
     let results = try workers.map(requests) { request in
       var found = Findings(limit: limit)
-      let page = renderer.render(request, findings: &found)
-      try publication?.write(page)
+      for artifact in renderer.render(request, findings: &found) {
+        try publication?.write(artifact)
+      }
       counter.advance(1)
       return found
     }
@@ -274,7 +276,9 @@ public struct Pipeline: Sendable {
   private func routes(
     _ site: Site, _ renderer: SiteRenderer, _ assets: [Site.Asset], _ jobs: [TablePass.Job]
   ) -> [CheckContext.PlannedRoute] {
-    var routes = renderer.requests.map { CheckContext.PlannedRoute($0.route, $0.place) }
+    var routes = renderer.requests.flatMap { request in
+      ([request.route] + request.files).map { CheckContext.PlannedRoute($0, request.place) }
+    }
     routes += SiteExports.all.flatMap { $0.routes(site) }.map { .init($0, nil) }
     routes.append(.init(Route(file: ["manifest.json"]), nil))
     for job in jobs {

@@ -11,7 +11,7 @@ struct TableLedger: Sendable {
   /// How many rows have passed.
   private(set) var rowCount = 0
   /// The first rows in canonical form.
-  private(set) var preview: [[String?]] = []
+  private(set) var firstRows: [[String?]] = []
   /// What the values of each column turned out to be, once all rows have passed.
   var statistics: [ColumnStatistics] = []
   /// What the rows have to pass once more, each from the first row on; known when all have passed.
@@ -21,11 +21,16 @@ struct TableLedger: Sendable {
   /// themselves.
   private var rules: RowRuleChecks?
   private let isFirstPass: Bool
+  /// How many of the first rows are kept.
+  private let mostRows: Int
   private var broken: Findings
 
   /// A ledger of rows that pass for the first time, or once more, without `rules`, so that only their keys are
   /// looked at.
-  init(_ register: KeyRegister, _ rules: RowRuleChecks?, findingsLimit: Int) {
+  init(
+    _ register: KeyRegister, _ rules: RowRuleChecks?, keeping mostRows: Int, findingsLimit: Int
+  ) {
+    self.mostRows = mostRows
     self.register = register
     self.rules = rules
     isFirstPass = rules != nil
@@ -51,8 +56,8 @@ struct TableLedger: Sendable {
     rules?.take(batch, findings: &broken)
     rowCount += batch.rowCount
     for row in 0..<batch.rowCount {
-      guard preview.count < PublishedTable.previewRows else { break }
-      preview.append((0..<batch.columnCount).map { batch.text(row: row, column: $0) })
+      guard firstRows.count < mostRows else { break }
+      firstRows.append((0..<batch.columnCount).map { batch.text(row: row, column: $0) })
     }
   }
 }

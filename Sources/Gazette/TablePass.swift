@@ -12,6 +12,8 @@ struct TablePass: Sendable {
   let project: any Disk
   let site: Site
   let keys: ReferencedKeys
+  /// The tables of which pages show more than a preview.
+  var shown: Set<ViewResult.Source> = []
   let limits: TableLimits
   /// What views read of the rows; nil where none is to be answered.
   var views: ViewTables?
@@ -38,6 +40,12 @@ struct TablePass: Sendable {
   typealias Outcome = (
     table: PublishedTable?, staged: (rows: StagedTable, file: ScratchFile)?, findings: Findings
   )
+
+  /// How many of a table's first rows are kept for pages.
+  func keptRows(_ job: Job) -> Int {
+    shown.contains(.init(dataset: job.dataset.name, resource: job.resource.name))
+      ? site.configuration.limits.viewRows : PublishedTable.previewRows
+  }
 
   /// Passes tables.
   ///

@@ -60,8 +60,8 @@ final class TableRun: Sendable {
     }
     let empty = TableLedger(
       register ?? KeyRegister(schema, limits: pass.limits),
-      register == nil ? RowRuleChecks(job.resource, schema) : nil, findingsLimit: pass.findingsLimit
-    )
+      register == nil ? RowRuleChecks(job.resource, schema) : nil, keeping: pass.keptRows(job),
+      findingsLimit: pass.findingsLimit)
     ledger = Lane(empty) { ledger, parcel in
       ledger.take(parcel)
       // The last parcel's turn comes when all others have been worked on.
@@ -117,7 +117,7 @@ final class TableRun: Sendable {
     let plain = files.flatMap { $0.withState(\.published) }
     return PublishedTable(
       dataset: job.dataset.name, resource: job.resource.name, rowCount: ledger.rowCount,
-      preview: ledger.preview,
+      firstRows: ledger.firstRows,
       files: plain.filter { !$0.isCompressed } + further.files + plain.filter(\.isCompressed),
       parts: further.parts, omissions: further.omissions, statistics: ledger.statistics)
   }

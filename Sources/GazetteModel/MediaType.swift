@@ -39,6 +39,8 @@ public struct MediaType: Sendable, Hashable {
   public static let alert = MediaType("application/cap+xml")
   /// RFC 7303.
   public static let xml = MediaType("application/xml")
+  /// Scalable Vector Graphics 2, appendix B.
+  public static let svg = MediaType("image/svg+xml")
   /// Plain text.
   public static let text = MediaType("text/plain; charset=utf-8")
 

@@ -14,11 +14,13 @@ public struct Prose: Sendable {
   public var headings: [Heading]
   /// The links and images, in order.
   public var links: [Link]
+  /// The tables, charts and maps, in order.
+  public var exhibits: [Exhibit]
 
   /// A body and what was found in it.
   public init(
     file: String, base: String? = nil, offset: Int, bytes: [UInt8], headings: [Heading],
-    links: [Link]
+    links: [Link], exhibits: [Exhibit] = []
   ) {
     self.file = file
     self.base = base ?? file
@@ -26,6 +28,7 @@ public struct Prose: Sendable {
     self.bytes = bytes
     self.headings = headings
     self.links = links
+    self.exhibits = exhibits
   }
 
   /// The ids that pages use for parts of their own, which no heading may take.

@@ -9,7 +9,7 @@ public struct PublishedTable: Sendable {
   /// How many rows it has.
   public var rowCount: Int
   /// The first rows in canonical form, nil where a value is missing; as many columns as the schema has fields.
-  public var preview: [[String?]]
+  public var firstRows: [[String?]]
   /// The files made of the rows, the canonical CSV first.
   public var files: [DataFile]
   /// The files that the table is split into, by value (`gazette:parts`).
@@ -19,19 +19,22 @@ public struct PublishedTable: Sendable {
   /// What the values of each column turned out to be, in the order of the schema's fields.
   public var statistics: [ColumnStatistics]
 
-  /// How many rows a preview shows.
+  /// How many rows a dataset's page shows.
   public static let previewRows = 10
+
+  /// The first of them, as a dataset's page shows them.
+  public var preview: ArraySlice<[String?]> { firstRows.prefix(Self.previewRows) }
 
   /// A table that has passed.
   public init(
-    dataset: String, resource: String, rowCount: Int, preview: [[String?]], files: [DataFile],
+    dataset: String, resource: String, rowCount: Int, firstRows: [[String?]], files: [DataFile],
     parts: [TablePart] = [], omissions: [FormatPlan.Omission] = [],
     statistics: [ColumnStatistics] = []
   ) {
     self.dataset = dataset
     self.resource = resource
     self.rowCount = rowCount
-    self.preview = preview
+    self.firstRows = firstRows
     self.files = files
     self.parts = parts
     self.omissions = omissions

@@ -12,6 +12,9 @@ public struct Route: Sendable, Hashable {
   /// The last part of the file's path.
   public var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
 
+  /// The parts of the folder that it stands in.
+  public var folder: [String] { file.split(separator: "/").dropLast().map(String.init) }
+
   /// The path as people write it, without percent-encoding.
   public var plainPath: String {
     file == "index.html" || file.hasSuffix("/index.html") ? String(file.dropLast(10)) : file

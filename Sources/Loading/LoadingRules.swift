@@ -13,6 +13,7 @@ public enum LoadingRules {
     yamlTab, yamlAnchor, yamlTag, tooDeep, jsonSyntax, duplicateKey, unknownKey,
     unknownProperty, missingKey, datasetName,
     wrongType, unknownValue, dateSpelling, impossibleDate, fullWidthDigits, viewName, viewHead,
+    exhibitID,
     wordMissing,
     pluralFormMissing, pluralFormUnused,
     vocabularySource, versionName,
@@ -272,6 +273,17 @@ public enum LoadingRules {
       GROUP BY month
       ORDER BY month
       ```
+      """)
+
+  static let exhibitID = Rule(
+    "exhibit-id", "no two charts, tables or maps of a text have the same id",
+    explanation: """
+      The id of a block is where a link leads to (`#clinics`), and what its files are called beside the page:
+      `clinics.csv`, `clinics.svg`. Those addresses are meant to last, so an `id` that says what is shown is better than
+      the number that a block without one gets.
+
+      - Wrong: `id: clinics` in two blocks
+      - Right: `id: clinics-by-day` and `id: clinics-by-district`
       """)
 
   static let wordMissing = Rule(

@@ -165,7 +165,8 @@ public struct ProjectLoader: Sendable {
       links: document.links.filter(\.isAllowed).map {
         Prose.Link(
           destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place)
-      })
+      },
+      exhibits: ExhibitReader.read(document, findings: &findings))
     return (front.value, prose, document)
   }
 

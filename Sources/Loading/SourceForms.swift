@@ -15,6 +15,11 @@ public enum SourceForms {
   /// The head of a view and its columns.
   public static let view: [KeyTable] = [ViewReader.table, ViewColumnKeys.table]
 
+  /// What fenced blocks of a text that show rows may say.
+  public static let exhibit: [KeyTable] = [
+    TableKeys.table, TableColumnKeys.table, ChartKeys.table, ChannelKeys.table,
+  ]
+
   /// `datapackage.json` and its objects.
   public static let descriptor: [KeyTable] =
     [

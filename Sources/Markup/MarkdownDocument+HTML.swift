@@ -8,12 +8,12 @@ extension MarkdownDocument {
   ///   - marks: Which words are marked, and how; none by default.
   ///   - resolve: Says where an allowed link or image leads. With nil a link's words stay without
   ///     a link, and an image leaves its alternative text.
-  ///   - embed: May put HTML, for which the caller vouches, in place of a code block.
+  ///   - embed: May put HTML, for which the caller vouches, in place of the code block of a number.
   /// - Returns: A fragment that ends with a line, or nothing for an empty document.
   public func html(
     _ options: HTMLOptions = HTMLOptions(), marks: [Mark] = [],
     resolve: (Link) -> ResolvedLink? = { $0.asWritten },
-    embed: (CodeBlock) -> [UInt8]? = { _ in nil }
+    embed: (Int) -> [UInt8]? = { _ in nil }
   ) -> [UInt8] {
     var writer = HTMLWriter()
     var marking = Marking(marks)
@@ -33,7 +33,7 @@ extension MarkdownDocument {
           writer.text(links[index].text.utf8)
         }
       case .codeBlock(let index):
-        if let html = embed(codeBlocks[index]) {
+        if let html = embed(index) {
           writer.freshLine()
           writer.trusted(html)
           writer.freshLine()

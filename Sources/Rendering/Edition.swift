@@ -17,6 +17,8 @@ final class Edition: Sendable {
   let relations: NoticeRelations
   let tables: [String: [PublishedTable]]
   let datasets: [PublishedDataset]
+  /// The rows that pages show.
+  let answers: Answers
   /// The day or minute that the pages stand at.
   let moment: LocalMoment
   /// Whether that moment was chosen, so that pages do not go on from it by themselves.
@@ -33,8 +35,8 @@ final class Edition: Sendable {
   init(
     _ words: Words, index: SiteIndex, standings: [String: Standing],
     changes: [SiteChange], history: History = History(), relations: NoticeRelations? = nil,
-    tables: [String: [PublishedTable]], datasets: [PublishedDataset], at moment: LocalMoment,
-    isFixed: Bool = true, generator: String
+    tables: [String: [PublishedTable]], datasets: [PublishedDataset], answers: Answers = Answers(),
+    at moment: LocalMoment, isFixed: Bool = true, generator: String
   ) {
     language = words.language
     self.words = words
@@ -48,6 +50,7 @@ final class Edition: Sendable {
     self.relations = relations ?? NoticeRelations(index.site, standings, at: moment)
     self.tables = tables
     self.datasets = datasets
+    self.answers = answers
     self.moment = moment
     self.isFixed = isFixed
     self.generator = generator
@@ -62,7 +65,8 @@ final class Edition: Sendable {
   /// The same as `other`, but for what is stated.
   private init(
     _ other: Edition, tables: [String: [PublishedTable]]? = nil,
-    datasets: [PublishedDataset]? = nil, at moment: LocalMoment? = nil, isFixed: Bool? = nil
+    datasets: [PublishedDataset]? = nil, answers: Answers? = nil, at moment: LocalMoment? = nil,
+    isFixed: Bool? = nil
   ) {
     language = other.language
     words = other.words
@@ -76,6 +80,7 @@ final class Edition: Sendable {
     relations = other.relations
     self.tables = tables ?? other.tables
     self.datasets = datasets ?? other.datasets
+    self.answers = answers ?? other.answers
     self.moment = moment ?? other.moment
     self.isFixed = isFixed ?? other.isFixed
     generator = other.generator
@@ -83,8 +88,10 @@ final class Edition: Sendable {
     shareImage = other.shareImage
   }
 
-  func with(_ tables: [String: [PublishedTable]], _ datasets: [PublishedDataset]) -> Edition {
-    Edition(self, tables: tables, datasets: datasets)
+  func with(
+    _ tables: [String: [PublishedTable]], _ datasets: [PublishedDataset], _ answers: Answers
+  ) -> Edition {
+    Edition(self, tables: tables, datasets: datasets, answers: answers)
   }
 
   /// The same language, for a page that stands at a day of its own and always will.

@@ -10,6 +10,8 @@ struct Frame: Sendable {
   let alternates: [(language: Language, route: Route)]
   let breadcrumbs: [LinkItem]
   var isDemonstration = false
+  /// The tables, charts and maps of its text, by the number of their block.
+  var exhibits: [Int: RenderedExhibit] = [:]
   /// What is said of the page where it is shared, if that is a notice.
   var article: ArticleItem?
 

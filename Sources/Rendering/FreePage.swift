@@ -19,7 +19,7 @@ struct FreePage: Sendable {
           HeadingItem.contents($0.text.prose)
         },
         .html("body", "The text, as HTML.") {
-          ProseWriter(edition: $0.frame.edition).html($0.text.prose, language: $0.text.language)
+          ProseWriter($0.frame).html($0.text.prose, language: $0.text.language)
         },
       ])
   }

@@ -78,7 +78,7 @@ struct NoticePage: Sendable {
           HeadingItem.contents($0.text.prose)
         },
         .html("body", "The text, as HTML.") {
-          ProseWriter(edition: $0.edition).html($0.text)
+          ProseWriter($0.frame).html($0.text)
         },
         .text("record_url", "The notice's record for programs, JSON.") { page in
           page.edition.path(page.edition.site.record(of: page.notice.id))

@@ -7,6 +7,8 @@ struct PageBuilder {
   let editions: [Edition]
   let lists: NoticeLists
   let tables: PageTables
+  /// The tables, charts and maps of the page's text, by the number of their block.
+  let exhibits: [Int: RenderedExhibit]
 
   private var site: Site { edition.site }
   private var words: Words { edition.words }
@@ -80,7 +82,7 @@ struct PageBuilder {
       description: text.summary ?? text.title,
       alternates: notice.editions.map { ($0.language, site.notice(notice.id, $0.language)) },
       breadcrumbs: [home, archive], isDemonstration: notice.facts.isDemonstration,
-      article: article(notice, text))
+      exhibits: exhibits, article: article(notice, text))
     return tables.notice.scope(for: NoticePage(frame: frame, notice: notice, text: text))
   }
 
@@ -103,7 +105,7 @@ struct PageBuilder {
       },
       breadcrumbs: [home, archive, link(present.title, site.notice(notice.id, present.language))],
       isDemonstration: notice.facts.isDemonstration,
-      article: article(notice, text))
+      exhibits: exhibits, article: article(notice, text))
     return tables.version.scope(
       for: VersionPage(frame: frame, notice: notice, present: present, number: number))
   }
@@ -125,7 +127,7 @@ struct PageBuilder {
       edition: edition, route: request.route, title: text.title,
       description: text.summary ?? text.title,
       alternates: page.editions.map { ($0.language, site.page(page.id, $0.language)) },
-      breadcrumbs: [home], isDemonstration: text.isDemonstration)
+      breadcrumbs: [home], isDemonstration: text.isDemonstration, exhibits: exhibits)
     return tables.page.scope(for: FreePage(frame: frame, text: text))
   }
 

@@ -5,10 +5,13 @@ internal import Markup
 /// Turns Markdown into HTML, its links resolved.
 struct ProseWriter {
   let edition: Edition
+  /// The tables, charts and maps of the text, by the number of their block.
+  var exhibits: [Int: RenderedExhibit] = [:]
 
   /// The HTML of a document's body.
   func html(_ prose: Prose, language: Language) -> [UInt8] {
-    document(prose).html(resolve: { resolve($0, in: prose.base, language) })
+    document(prose).html(
+      resolve: { resolve($0, in: prose.base, language) }, embed: { exhibits[$0]?.html })
   }
 
   /// The HTML of a notice's text, with the words marked that corrections made by the site's day name.
@@ -23,7 +26,8 @@ struct ProseWriter {
       }
     }
     return document.html(
-      marks: marks, resolve: { resolve($0, in: text.prose.base, text.language) })
+      marks: marks, resolve: { resolve($0, in: text.prose.base, text.language) },
+      embed: { exhibits[$0]?.html })
   }
 
   /// A body, read.
@@ -65,5 +69,12 @@ struct ProseWriter {
       ResolvedLink(address, isExternal: link.scheme?.hasPrefix("http") == true)
     case .broken: nil
     }
+  }
+}
+
+extension ProseWriter {
+  /// A writer of a page's text, with its tables, charts and maps.
+  init(_ frame: Frame) {
+    self.init(edition: frame.edition, exhibits: frame.exhibits)
   }
 }

@@ -23,6 +23,13 @@ public struct SiteRenderer: Sendable {
     public let place: Place?
     let language: Language
     let kind: Kind
+    /// The tables, charts and maps of its text.
+    let exhibits: [Exhibit]
+
+    /// The files that are published beside it.
+    public var files: [Route] {
+      exhibits.flatMap { exhibit in exhibit.files.map { exhibit.route($0, on: route) } }
+    }
 
     enum Kind: Sendable {
       case status
@@ -62,13 +69,14 @@ public struct SiteRenderer: Sendable {
     templates = Self.link(site, editions, tables, &findings)
   }
 
-  /// The same renderer, with what the tables turned out to be when their rows had passed, and the files of whole datasets.
+  /// The same renderer, with what the tables turned out to be when their rows had passed, the files of whole datasets, and
+  /// the rows that pages show.
   public func with(
-    _ tables: [PublishedTable], _ datasets: [PublishedDataset] = []
+    _ tables: [PublishedTable], _ datasets: [PublishedDataset] = [], _ answers: Answers = Answers()
   ) -> SiteRenderer {
     var result = self
     let byDataset = Dictionary(grouping: tables, by: \.dataset)
-    result.editions = editions.map { $0.with(byDataset, datasets) }
+    result.editions = editions.map { $0.with(byDataset, datasets, answers) }
     return result
   }
 
@@ -102,8 +110,13 @@ public struct SiteRenderer: Sendable {
   public var requests: [Request] {
     editions.flatMap { edition in
       let language = edition.language
-      func request(_ route: Route, _ kind: Request.Kind, _ place: Place? = nil) -> Request {
-        Request(route: route, place: place, language: language, kind: kind)
+      func request(
+        _ route: Route, _ kind: Request.Kind, _ place: Place? = nil, exhibits: [Exhibit] = []
+      ) -> Request {
+        Request(route: route, place: place, language: language, kind: kind, exhibits: exhibits)
+      }
+      func request(_ route: Route, _ kind: Request.Kind, _ prose: Prose) -> Request {
+        request(route, kind, Place(prose.file), exhibits: prose.exhibits)
       }
       var requests = [
         request(site.home(language), .status), request(site.catalogue(language), .catalogue),
@@ -125,22 +138,20 @@ public struct SiteRenderer: Sendable {
         for (index, text) in notice.editions.enumerated() where text.language == language {
           requests.append(
             request(
-              site.notice(notice.id, language), .notice(number, edition: index),
-              Place(text.prose.file)))
+              site.notice(notice.id, language), .notice(number, edition: index), text.prose))
           guard !text.earlier.isEmpty else { continue }
           for (version, text) in text.texts.enumerated() {
             requests.append(
               request(
                 site.version(of: notice.id, on: notice.day(of: text), language),
-                .version(number, edition: index, text: version), Place(text.prose.file)))
+                .version(number, edition: index, text: version), text.prose))
           }
         }
       }
       for (number, page) in site.pages.enumerated() {
         for (index, text) in page.editions.enumerated() where text.language == language {
           requests.append(
-            request(
-              site.page(page.id, language), .page(number, edition: index), Place(text.prose.file)))
+            request(site.page(page.id, language), .page(number, edition: index), text.prose))
         }
       }
       for (number, dataset) in site.datasets.enumerated() {
@@ -156,19 +167,28 @@ public struct SiteRenderer: Sendable {
     requests.filter { if case .notFound = $0.kind { false } else { true } }.map(\.route)
   }
 
-  /// Renders one page.
+  /// Renders one page, and the files beside it.
   ///
   /// Any thread.
-  public func render(_ request: Request, findings: inout Findings) -> Artifact {
+  public func render(_ request: Request, findings: inout Findings) -> [Artifact] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16_384)
+    var files: [Artifact] = []
     if let edition = editions.first(where: { $0.language == request.language }) {
-      let page = PageBuilder(edition: edition, editions: editions, lists: lists, tables: tables)
-        .page(request)
+      var exhibits: [Int: RenderedExhibit] = [:]
+      let writer = ExhibitWriter(edition: edition, page: request.route)
+      for exhibit in request.exhibits {
+        let rendered = writer.render(exhibit, findings: &findings)
+        exhibits[exhibit.block] = rendered
+        files += rendered?.files ?? []
+      }
+      let page = PageBuilder(
+        edition: edition, editions: editions, lists: lists, tables: tables, exhibits: exhibits
+      ).page(request)
       templates[request.language]?[page.template]?
         .render(page.scope, into: &bytes, findings: &findings)
     }
-    return Artifact(request.route, .html, bytes)
+    return [Artifact(request.route, .html, bytes)] + files
   }
 
   /// What templates may ask for, page by page, for the manual.

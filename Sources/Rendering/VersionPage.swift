@@ -42,7 +42,7 @@ struct VersionPage: Sendable {
         ) {
           HeadingItem.contents($0.text.prose)
         },
-        .html("body", "The text, as HTML.") { ProseWriter(edition: $0.edition).html($0.text) },
+        .html("body", "The text, as HTML.") { ProseWriter($0.frame).html($0.text) },
         .optionalScope(
           "comparison", "What is different from the version before, where there is one.",
           of: ComparisonItem.names

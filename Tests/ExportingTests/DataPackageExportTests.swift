@@ -34,7 +34,7 @@ import Testing
       ], place: place)
     change(&dataset)
     let table = PublishedTable(
-      dataset: "clinics", resource: "counts", rowCount: 3, preview: [],
+      dataset: "clinics", resource: "counts", rowCount: 3, firstRows: [],
       files: [DataFormat.csv, .json].map { format in
         .init(
           format, route: Route(file: ["data", "clinics", "counts." + format.rawValue]), size: 10,

@@ -38,7 +38,7 @@ extension PublishedTable {
   /// The files of the table `counts` of the dataset `clinics`.
   static func example() -> PublishedTable {
     PublishedTable(
-      dataset: "clinics", resource: "counts", rowCount: 3, preview: [],
+      dataset: "clinics", resource: "counts", rowCount: 3, firstRows: [],
       files: RowFormat.allCases.enumerated().map { index, format in
         .init(
           format.dataFormat,

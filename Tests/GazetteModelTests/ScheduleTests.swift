@@ -92,7 +92,7 @@ import Testing
       ]
     }
     let table = PublishedTable(
-      dataset: "clinics", resource: "counts", rowCount: 2, preview: [], files: [],
+      dataset: "clinics", resource: "counts", rowCount: 2, firstRows: [], files: [],
       statistics: [
         ColumnStatistics(missing: 0, values: 2, range: .init(least: least, greatest: greatest))
       ])

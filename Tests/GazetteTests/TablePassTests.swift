@@ -60,7 +60,7 @@ import Testing
       result.diagnostics.append(outcome.findings.diagnostics)
       result.counts.append(outcome.findings.counts)
       result.rows.append(table.rowCount)
-      result.previews.append(table.preview)
+      result.previews.append(table.firstRows)
       result.statistics.append(table.statistics)
       for file in table.files {
         let path = String(file.route.file.dropFirst("data/".count))

@@ -95,8 +95,10 @@ import Testing
 
   @Test func embedsHTMLForCodeBlocks() {
     let document = Reading("a\n\n```chart x\ny: 1\n```\n\n```\nz\n```").document
-    let html = document.html(embed: { block in
-      block.language == "chart" ? Array("<svg>\(block.info)|\(block.literal)</svg>".utf8) : nil
+    let html = document.html(embed: { number in
+      let block = document.codeBlocks[number]
+      return block.language == "chart"
+        ? Array("<svg>\(block.info)|\(block.literal)</svg>".utf8) : nil
     })
     #expect(
       String(decoding: html, as: UTF8.self)

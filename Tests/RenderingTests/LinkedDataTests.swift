@@ -33,7 +33,7 @@ import Testing
     site.configuration.licence.url = "https://licences.example/open"
     site.configuration.demonstration = Localized("Made up.")
     let table = PublishedTable(
-      dataset: "clinics", resource: "counts", rowCount: 2, preview: [],
+      dataset: "clinics", resource: "counts", rowCount: 2, firstRows: [],
       files: [
         .init(
           .csv, route: site.dataFile("counts.csv", of: "clinics"), size: 30,

@@ -1,0 +1,43 @@
+/// The rows that pages show, once all rows have passed.
+public struct Answers: Sendable {
+  /// The answers of views, by name.
+  public let views: [ViewResult]
+  private let byName: [String: Int]
+  private let tables: [ViewResult.Source: ShownRows]
+  private let datasets: [String: Dataset]
+
+  /// The rows of a site's views and of its tables that have passed.
+  public init(_ views: [ViewResult] = [], _ passed: [PublishedTable] = [], of site: Site? = nil) {
+    self.views = views
+    byName = Dictionary(views.enumerated().map { ($1.view.name, $0) }) { first, _ in first }
+    datasets = Dictionary((site?.datasets ?? []).map { ($0.name, $0) }) { first, _ in first }
+    var tables: [ViewResult.Source: ShownRows] = [:]
+    for table in passed {
+      guard let dataset = datasets[table.dataset],
+        var resource = dataset.resources.first(where: { $0.name == table.resource })
+      else { continue }
+      resource.isDemonstration = resource.isDemonstration || dataset.isDemonstration
+      tables[.init(dataset: table.dataset, resource: table.resource)] = ShownRows(table, resource)
+    }
+    self.tables = tables
+  }
+
+  /// The rows that come from there; nil where there are none to be had, which has been reported.
+  public subscript(rows: RowSource) -> ShownRows? {
+    switch rows {
+    case .view(let name): byName[name].map { ShownRows(views[$0]) }
+    case .table(let dataset, let resource):
+      datasets[dataset]?.table(resource).flatMap {
+        tables[.init(dataset: dataset, resource: $0.name)]
+      }
+    }
+  }
+}
+
+extension Dataset {
+  /// The table of a name; of a dataset that has only one, that one where no name is stated.
+  public func table(_ name: String?) -> Resource? {
+    guard let name else { return resources.count == 1 ? resources.first : nil }
+    return resources.first { $0.name == name }
+  }
+}

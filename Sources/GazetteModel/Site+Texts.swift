@@ -1,0 +1,29 @@
+extension Site {
+  /// The texts that its pages show, with those of earlier versions.
+  public var texts: [Prose] {
+    notices.flatMap { $0.texts.map(\.prose) } + pages.flatMap { $0.editions.map(\.prose) }
+  }
+
+  /// Where the rows come from that its pages show.
+  public var shownRows: Set<RowSource> {
+    Set(texts.flatMap(\.exhibits).compactMap { $0.rows?.value })
+  }
+
+  /// The views whose answers something needs, by name: those that are published, and those that pages show.
+  public var usedViews: Set<String> {
+    Set(publishedViews.map(\.name)).union(
+      shownRows.compactMap { if case .view(let name) = $0 { name } else { nil } })
+  }
+
+  /// The tables of datasets that pages show, of which more than a preview is kept.
+  public var shownTables: Set<ViewResult.Source> {
+    Set(
+      shownRows.compactMap { rows in
+        guard case .table(let name, let resource) = rows,
+          let dataset = datasets.first(where: { $0.name == name }),
+          let table = dataset.table(resource)
+        else { return nil }
+        return .init(dataset: name, resource: table.name)
+      })
+  }
+}

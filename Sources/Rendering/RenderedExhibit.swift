@@ -1,0 +1,9 @@
+internal import GazetteModel
+
+/// A table, chart or map as a page shows it.
+struct RenderedExhibit: Sendable {
+  /// What stands in the text in its place.
+  var html: [UInt8]
+  /// What is published of it beside the page.
+  var files: [Artifact]
+}
