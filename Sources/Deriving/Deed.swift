@@ -36,4 +36,12 @@ struct Deed: Sendable {
   func suspends(at now: LocalMoment) -> Bool {
     change.verb == .suspends && !now.isAfter(until?.end) && !now.isAfter(doerEnd)
   }
+
+  /// The last moment of a suspension, as far as it is known.
+  var suspensionEnd: LocalMoment? {
+    guard change.verb == .suspends else { return nil }
+    let early = [doerEnd, undone].compactMap(\.self).min()
+    guard let early, until.map({ early < $0.end }) ?? true else { return until }
+    return early > start ? early.lastMoment : change.at
+  }
 }

@@ -20,7 +20,7 @@ public struct Lifecycle: Sendable {
       let suffered = course.suffered(by: notice.id)
       standings[notice.id] = Standing(
         status: Verdict(notice.facts, suffered, at: now).status, changes: suffered.map(\.change),
-        until: Verdict.end(notice.facts, suffered))
+        suspensionEnds: suspensionEnds(suffered), until: Verdict.end(notice.facts, suffered))
     }
     addWhatFollows(now, to: &standings)
     return standings
@@ -52,11 +52,16 @@ public struct Lifecycle: Sendable {
         let suffered = course.suffered(by: id)
         let status = Verdict(facts, suffered, at: moment).status
         standings[id]?.until = Verdict.end(facts, suffered)
+        standings[id]?.suspensionEnds.merge(suspensionEnds(suffered)) { $1 }
         if status != standing.later.last?.status ?? standing.status {
           standings[id]?.later.append(Standing.Next(status: status, at: instant))
         }
       }
     }
+  }
+
+  private func suspensionEnds(_ deeds: [Deed]) -> [Standing.Change: LocalMoment] {
+    Dictionary(deeds.compactMap { deed in deed.suspensionEnd.map { (deed.change, $0) } }) { $1 }
   }
 
   /// What may change at an instant.

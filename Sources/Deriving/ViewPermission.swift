@@ -3,16 +3,16 @@ internal import Databases
 /// Judges what a view is about to do, and notes what it reads.
 final class ViewPermission {
   private let schema: ViewSchema
-  private let commonTables: Set<String>
+  private let tableExpressions: Set<String>
   /// The columns that were read of each table; none where only its rows were counted.
   private(set) var reads: [String: Set<String>] = [:]
   /// What was denied first.
   private(set) var refusal: DatabaseAction?
 
   /// The permission of a view that has these tables in its `WITH`.
-  init(_ schema: ViewSchema, _ commonTables: CommonTables) {
+  init(_ schema: ViewSchema, _ tableExpressions: CommonTableExpressions) {
     self.schema = schema
-    self.commonTables = commonTables.names
+    self.tableExpressions = tableExpressions.names
   }
 
   /// Whether a view may do that.
@@ -35,7 +35,7 @@ final class ViewPermission {
       return true
     }
     return ["json_each", "json_tree"].contains(name)
-      || column.isEmpty && commonTables.contains(name.lowercased())
+      || column.isEmpty && tableExpressions.contains(name.lowercased())
   }
 
   /// Functions whose value depends on their arguments alone.

@@ -26,7 +26,7 @@ struct ViewQuestion: Sendable {
       findings.add(fault)
       return nil
     }
-    let permission = ViewPermission(schema, text.commonTables)
+    let permission = ViewPermission(schema, text.tableExpressions)
     let statement: Statement
     do {
       statement = try database.judging(permission.allows) { () throws(DatabaseError) in

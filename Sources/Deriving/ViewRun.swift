@@ -26,7 +26,7 @@ struct ViewRun {
 
     guard var columns = ViewCells(question.view) else { return nil }
     let meter = Meter(limits)
-    let permission = ViewPermission(schema, text.commonTables)
+    let permission = ViewPermission(schema, text.tableExpressions)
     var rows: [[String?]] = []
     var fault: Diagnostic?
     do {

@@ -9,13 +9,13 @@ struct ViewText {
   /// The words.
   let tokens: [SQLToken]
   /// The tables of its `WITH`.
-  let commonTables: CommonTables
+  let tableExpressions: CommonTableExpressions
 
   /// The text of a view.
   init(_ view: View) {
     self.view = view
     tokens = SQLToken.all(in: view.sql)
-    commonTables = CommonTables(tokens)
+    tableExpressions = CommonTableExpressions(tokens)
   }
 
   /// Whether the order of the rows is stated: outside of all brackets, since what is ordered within them may be
@@ -59,16 +59,16 @@ struct ViewText {
 
   private var tooManyTables: Diagnostic? {
     let place = tokens.first { $0.isWord("WITH") }.map { view.place($0.range) }
-    if commonTables.count > CommonTables.countLimit {
+    if tableExpressions.count > CommonTableExpressions.countLimit {
       return Diagnostic(
         DerivingRules.viewLimit,
-        "a view may have at most \(CommonTables.countLimit) tables in WITH; this has \(commonTables.count)",
+        "a view may have at most \(CommonTableExpressions.countLimit) tables in WITH; this has \(tableExpressions.count)",
         at: place, help: "make some of them views of their own")
     }
-    if commonTables.expansions > CommonTables.expansionLimit {
+    if tableExpressions.expansions > CommonTableExpressions.expansionLimit {
       return Diagnostic(
         DerivingRules.viewLimit,
-        "the tables in WITH name each other so often that they stand for more than \(CommonTables.expansionLimit) queries",
+        "the tables in WITH name each other so often that they stand for more than \(CommonTableExpressions.expansionLimit) queries",
         at: place, help: "make the one that is named most a view of its own, which is computed once"
       )
     }
@@ -114,7 +114,7 @@ struct ViewText {
   func source(where isSought: (String) -> Bool) -> SQLToken? {
     zip(tokens, tokens.dropFirst()).first { keyword, name in
       (keyword.isWord("FROM") || keyword.isWord("JOIN")) && name.isName
-        && !commonTables.names.contains(name.text.lowercased()) && isSought(name.text)
+        && !tableExpressions.names.contains(name.text.lowercased()) && isSought(name.text)
     }?.1
   }
 

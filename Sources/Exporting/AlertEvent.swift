@@ -10,6 +10,8 @@ struct AlertEvent {
 
   enum Kind {
     case publication
+    /// The notice ends an alert, by id, that was published after it.
+    case end(String)
     case correction(Int)
     case withdrawal
   }
@@ -37,8 +39,52 @@ struct AlertEvent {
           notice: notice, name: change.anchor)
       }
     }
-    let events = publications + later
+    let events = publications + endsOfLateAlerts(notices, site, published) + later
     return events.indices.sorted { (events[$0].at, $0) < (events[$1].at, $1) }.map { events[$0] }
+  }
+
+  /// The ends of alerts by notices that were published before them.
+  ///
+  /// Such an end comes once the alert is published and its own time has come, unless its notice was withdrawn by then, or
+  /// ended before it.
+  private static func endsOfLateAlerts(
+    _ notices: [Notice], _ site: Site, _ published: (Notice) -> LocalMoment.Instant
+  ) -> [AlertEvent] {
+    let ends = Dictionary(grouping: notices.flatMap(End.all), by: \.target)
+    return notices.filter { $0.facts.alert != nil }.flatMap { alert in
+      (ends[alert.id] ?? []).compactMap { end in
+        let at = max(published(alert), end.start)
+        func wasEnded(by other: End) -> Bool {
+          other.start < end.start && published(other.doer) <= at && !other.isUndone(at: at)
+        }
+        guard published(end.doer) < published(alert), site.moment?.isBefore(at) != true,
+          !end.isUndone(at: at), !(ends[end.doer.id] ?? []).contains(where: wasEnded)
+        else { return nil }
+        let change = SiteChange(notice: alert.id, on: at.moment.date, event: .deed(end.change))
+        return AlertEvent(at: at, kind: .end(alert.id), notice: end.doer, name: change.anchor)
+      }
+    }
+  }
+
+  /// What a notice does that ends another as a whole.
+  private struct End {
+    let doer: Notice
+    let target: String
+    let change: Standing.Change
+
+    var start: LocalMoment.Instant { change.at.start }
+
+    static func all(_ notice: Notice) -> [End] {
+      notice.facts.amends.filter { $0.verb.ends && $0.part == nil }.map { deed in
+        let change = Standing.Change(
+          notice: notice.id, verb: deed.verb, at: notice.facts.start(of: deed))
+        return End(doer: notice, target: deed.notice.name, change: change)
+      }
+    }
+
+    func isUndone(at now: LocalMoment.Instant) -> Bool {
+      doer.facts.withdrawn.map { LocalMoment(day: $0).start <= now } ?? false
+    }
   }
 
   /// Notices by their time, each after those that it changes and that are not later.

@@ -4,13 +4,14 @@ internal import GazetteModel
 struct AtomExport: SiteExport {
   func routes(_ site: Site) -> [Route] {
     site.words.flatMap { words in
-      Feed.subjects(site).map { $0.atom(words.language, site) }
+      Feed.subjects(site).map { site.feed($0, .atom, words.language) }
     }
   }
 
   func artifacts(_ context: ExportContext) -> [Artifact] {
     Feed.all(context).map { feed in
-      Artifact(feed.subject.atom(feed.language, context.site), .atom, bytes(feed, context))
+      Artifact(
+        context.site.feed(feed.subject, .atom, feed.language), .atom, bytes(feed, context))
     }
   }
 
@@ -18,7 +19,7 @@ struct AtomExport: SiteExport {
     let configuration = context.site.configuration
     let language = feed.language
     let address = configuration.address
-    let own = address.absolute(feed.subject.atom(language, context.site))
+    let own = address.absolute(context.site.feed(feed.subject, .atom, language))
     let zone = configuration.timeZone
     let updated = feed.updated(zone) ?? PublicationTime(LocalMoment(day: context.day))
     var writer = XMLWriter()

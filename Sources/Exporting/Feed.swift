@@ -3,7 +3,7 @@ internal import GazetteModel
 /// What a feed tells readers of one language, whatever its format.
 struct Feed {
   /// What it is about.
-  let subject: Subject
+  let subject: FeedSubject
   /// The language.
   let language: Language
   /// What it is called.
@@ -33,7 +33,7 @@ struct Feed {
   /// How many items a feed holds; readers poll, and find older ones on the site.
   static let length = 50
 
-  private init(_ subject: Subject, _ words: Words, _ site: Site, _ items: [Item]) {
+  private init(_ subject: FeedSubject, _ words: Words, _ site: Site, _ items: [Item]) {
     self.subject = subject
     language = words.language
     title = subject.title(words, site)
@@ -52,10 +52,10 @@ struct Feed {
       subjects.map { subject in
         let items: [Item] =
           switch subject {
-          case .notices, .topic, .area:
-            (notices[subject] ?? []).compactMap { NoticeNews($0, words.language, context)?.item }
-          case .changes, .topicChanges, .areaChanges:
-            (changes[subject] ?? []).compactMap { Item($0, words, context) }
+          case .notices(let selection):
+            (notices[selection] ?? []).compactMap { NoticeNews($0, words.language, context)?.item }
+          case .changes(let selection):
+            (changes[selection] ?? []).compactMap { Item($0, words, context) }
           case .alerts: alerts.compactMap { Item($0, words, context) }
           }
         return Feed(subject, words, site, items)

@@ -5,13 +5,14 @@ internal import Tabular
 struct JSONFeedExport: SiteExport {
   func routes(_ site: Site) -> [Route] {
     site.words.flatMap { words in
-      Feed.subjects(site).map { $0.json(words.language, site) }
+      Feed.subjects(site).map { site.feed($0, .json, words.language) }
     }
   }
 
   func artifacts(_ context: ExportContext) -> [Artifact] {
     Feed.all(context).map { feed in
-      Artifact(feed.subject.json(feed.language, context.site), .jsonFeed, bytes(feed, context))
+      Artifact(
+        context.site.feed(feed.subject, .json, feed.language), .jsonFeed, bytes(feed, context))
     }
   }
 
@@ -24,7 +25,8 @@ struct JSONFeedExport: SiteExport {
     json.member("title", feed.title)
     json.member("description", configuration.description.text(in: feed.language))
     json.member("home_page_url", address.absolute(feed.page))
-    json.member("feed_url", address.absolute(feed.subject.json(feed.language, context.site)))
+    let own = context.site.feed(feed.subject, .json, feed.language)
+    json.member("feed_url", address.absolute(own))
     json.member("language", feed.language.tag)
     json.objects("authors", [configuration.publisher]) { publisher, json in
       json.member("name", publisher.name.text(in: feed.language))

@@ -73,23 +73,11 @@ struct SitemapExport: SiteExport {
     let changes = standing?.changes ?? []
     let begun = [facts.effective?.from] + parts.map(\.from)
     let over =
-      parts.map(\.until)
-      + changes.filter { $0.verb == .suspends }.map { end($0, of: notice, context) }
+      parts.map(\.until) + (standing?.suspensionEnds.values.map(\.self) ?? [])
       + [standing?.status == .expired ? standing?.until : nil]
     let days =
       [published] + facts.corrected + [facts.withdrawn].compactMap(\.self) + changes.map(\.at.date)
       + begun.compactMap { $0?.date } + over.compactMap { $0?.end.moment.date }
     return days.filter { $0 >= published && $0 <= context.day }.max()
-  }
-
-  /// The end of a suspension.
-  private func end(
-    _ change: Standing.Change, of notice: Notice, _ context: ExportContext
-  ) -> LocalMoment? {
-    let other = context.index.notice(change.notice)?.facts
-    let deed = other?.amends.first {
-      $0.notice.name == notice.id && $0.verb == change.verb && $0.part == change.part
-    }
-    return deed?.until ?? other?.effective?.until
   }
 }

@@ -22,17 +22,10 @@ public struct HoldingSpan: Sendable, Hashable {
 extension HoldingSpan: CustomStringConvertible {
   /// `from 2022-12-19 on`, or with `until` where it ends; midnight is the day as such.
   public var description: String {
-    "from \(Self.day(from.moment))" + (until.map { " until \(Self.end($0))" } ?? " on")
+    "from \(Self.day(from.moment))" + (until.map { " until \($0.lastMoment)" } ?? " on")
   }
 
   private static func day(_ moment: LocalMoment) -> String {
     moment.minute == 0 ? moment.date.description : moment.description
-  }
-
-  /// The end of a day rather than the first minute of the next.
-  private static func end(_ instant: LocalMoment.Instant) -> String {
-    let moment = instant.moment
-    guard moment.minute == 0, let day = moment.date.previous else { return moment.description }
-    return day.description
   }
 }

@@ -87,6 +87,12 @@ public struct LocalMoment: Sendable, Hashable {
     /// The minute, as a moment.
     public var moment: LocalMoment { LocalMoment(self) }
 
+    /// The last moment of what is over then: the day before as such where it is midnight.
+    public var lastMoment: LocalMoment {
+      guard minute == 0, let day = date.previous else { return moment }
+      return LocalMoment(day: day)
+    }
+
     /// The earlier instant first.
     public static func < (left: Instant, right: Instant) -> Bool {
       (left.date, left.minute) < (right.date, right.minute)

@@ -4,6 +4,9 @@ public struct Standing: Sendable, Hashable {
   public var status: Status
   /// What other notices have done to it by then, earliest first.
   public var changes: [Change]
+  /// The last moment of each suspension among the changes, as far as it is known: as its notice states it, or before that,
+  /// when that notice is ended or withdrawn.
+  public var suspensionEnds: [Change: LocalMoment]
   /// When it ends or has ended, as far as is known: as it states it or the last to extend it does, or before that, when
   /// another ends it or it is withdrawn; nil where it has no end.
   public var until: LocalMoment?
@@ -12,10 +15,12 @@ public struct Standing: Sendable, Hashable {
 
   /// A standing.
   public init(
-    status: Status, changes: [Change], until: LocalMoment? = nil, later: [Next] = []
+    status: Status, changes: [Change], suspensionEnds: [Change: LocalMoment] = [:],
+    until: LocalMoment? = nil, later: [Next] = []
   ) {
     self.status = status
     self.changes = changes
+    self.suspensionEnds = suspensionEnds
     self.until = until
     self.later = later
   }

@@ -11,6 +11,7 @@ struct ChangeItem: Sendable {
   var isPassive: Bool
   var on: String
   var datetime: String
+  var period: String?
 
   static let names = Names<ChangeItem>(
     "change", "What one notice does to another.",
@@ -28,5 +29,8 @@ struct ChangeItem: Sendable {
       .optionalText("other_language_mark", "The name of that language in brackets.") { $0.mark },
       .text("on", "Since when, as the language writes it.") { $0.on },
       .text("datetime", "The same as `YYYY-MM-DD` or RFC 3339.") { $0.datetime },
+      .optionalText("period", "From when until when, of a suspension whose end is known.") {
+        $0.period
+      },
     ])
 }

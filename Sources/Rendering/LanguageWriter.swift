@@ -82,7 +82,12 @@ struct LanguageWriter: Sendable {
 
   /// From when until when a notice holds; nil where it says nothing.
   func range(_ effective: Notice.Effective?) -> String? {
-    switch (effective?.from, effective?.until) {
+    range(effective?.from, effective?.until)
+  }
+
+  /// From when until when; nil where neither is known.
+  func range(_ from: LocalMoment?, _ until: LocalMoment?) -> String? {
+    switch (from, until) {
     case (let from?, let until?):
       words(.fromUntil, ["from": moment(from), "until": moment(until)])
     case (let from?, nil): words(.from, ["from": moment(from)])

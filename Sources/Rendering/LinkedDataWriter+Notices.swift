@@ -114,7 +114,7 @@ extension LinkedDataWriter {
     json.member("text", text.summary ?? text.title)
     json.member("datePosted", edition.datetime(notice.facts.published.moment))
     json.member("category", edition.words(notice.facts.kind.word))
-    json.member("webFeed", edition.absolute(site.feed(language)))
+    json.member("webFeed", edition.absolute(site.feed(.notices(of: .all), .atom, language)))
   }
 
   /// `GovernmentService` is no work, so that the page has the dates and languages.

@@ -22,15 +22,15 @@ struct ListPage: Sendable {
             WordName.noticeCount.rawValue, count, written: page.edition.writer.number(count))
         },
         .optionalText("own_feed_url", "The Atom feed of the list, where it has one of its own.") {
-          page in page.feeds.map { page.edition.path($0.atom) }
+          page in page.selection.map { page.feed(.notices(of: $0), .atom) }
         },
         .optionalText("own_json_feed_url", "The same feed as JSON Feed.") { page in
-          page.feeds.map { page.edition.path($0.json) }
+          page.selection.map { page.feed(.notices(of: $0), .json) }
         },
         .optionalText(
           "own_change_feed_url", "The Atom feed of what happened to the notices of the list."
         ) { page in
-          page.feeds.map { page.edition.path($0.changes) }
+          page.selection.map { page.feed(.changes(of: $0), .atom) }
         },
         .list("notices", "The notices of this page.", of: NoticeItem.names) { $0.items },
         .flag("has_pages", "Whether the list has more than one page.") {
@@ -65,23 +65,17 @@ struct ListPage: Sendable {
 
   private var heading: String { Self.heading(facet, edition) }
 
-  /// The feeds of a topic or an area.
-  private var feeds: (atom: Route, json: Route, changes: Route)? {
-    let site = edition.site
-    let language = edition.language
-    return switch facet {
-    case .topic(let id):
-      (
-        site.topicFeed(id, language), site.topicJSONFeed(id, language),
-        site.topicChangeFeed(id, language)
-      )
-    case .area(let id):
-      (
-        site.areaFeed(id, language), site.areaJSONFeed(id, language),
-        site.areaChangeFeed(id, language)
-      )
-    default: nil
+  /// What feeds of the list's own tell of; nil for lists that have none.
+  private var selection: FeedSubject.Selection? {
+    switch facet {
+    case .topic(let id): .topic(id)
+    case .area(let id): .area(id)
+    case .all, .year, .authority, .kind, .status: nil
     }
+  }
+
+  private func feed(_ subject: FeedSubject, _ format: FeedSubject.Format) -> String {
+    edition.path(edition.site.feed(subject, format, edition.language))
   }
 
   private var items: [NoticeItem] {

@@ -159,15 +159,19 @@ struct NoticePage: Sendable {
     standing.changes.map { change in
       item(
         change.notice, phrase(change.verb.passiveWord, .changedPart, change.part), at: change.at,
-        isPassive: true)
+        until: standing.suspensionEnds[change], isPassive: true)
     }
   }
 
   private var amends: [ChangeItem] {
     edition.relations.deeds(of: notice).map { amendment in
-      item(
-        amendment.notice.name, phrase(amendment.verb.word, .verbPart, amendment.part),
-        at: facts.start(of: amendment), isPassive: false)
+      let at = facts.start(of: amendment)
+      let change = Standing.Change(
+        notice: notice.id, verb: amendment.verb, part: amendment.part, at: at)
+      let target = edition.index.notice(amendment.notice.name)
+      return item(
+        amendment.notice.name, phrase(amendment.verb.word, .verbPart, amendment.part), at: at,
+        until: target.flatMap { edition.status(of: $0).suspensionEnds[change] }, isPassive: false)
     }
   }
 
@@ -178,7 +182,7 @@ struct NoticePage: Sendable {
   }
 
   private func item(
-    _ id: String, _ verb: String, at moment: LocalMoment, isPassive: Bool
+    _ id: String, _ verb: String, at moment: LocalMoment, until: LocalMoment?, isPassive: Bool
   ) -> ChangeItem {
     let other = edition.index.notice(id).flatMap { NoticeItem($0, edition) }
     return ChangeItem(
@@ -186,7 +190,8 @@ struct NoticePage: Sendable {
       url: other.map { edition.path(edition.site.notice(id, $0.text.language)) },
       otherLanguage: other?.otherLanguage,
       mark: other?.otherLanguage.map { edition.writer.mark(of: $0) }, isPassive: isPassive,
-      on: edition.writer.moment(moment), datetime: edition.datetime(moment))
+      on: edition.writer.moment(moment), datetime: edition.datetime(moment),
+      period: until.flatMap { edition.writer.range(moment, $0) })
   }
 
   private var withdrawalReason: String? {

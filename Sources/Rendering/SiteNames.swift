@@ -52,18 +52,18 @@ enum SiteNames {
       },
       .text("data_url", "The catalogue of data.") { $0.path($0.site.catalogue($0.language)) },
       .text("feed_url", "The Atom feed of notices in the page's language.") {
-        $0.path($0.site.feed($0.language))
+        $0.path($0.site.feed(.notices(of: .all), .atom, $0.language))
       },
       .text("json_feed_url", "The same feed as JSON Feed.") {
-        $0.path($0.site.jsonFeed($0.language))
+        $0.path($0.site.feed(.notices(of: .all), .json, $0.language))
       },
       .text("change_feed_url", "The Atom feed of changes in the page's language.") {
-        $0.path($0.site.changeFeed($0.language))
+        $0.path($0.site.feed(.changes(of: .all), .atom, $0.language))
       },
       .optionalText(
         "alert_feed_url", "The Atom feed of alert messages, where a notice is an alert."
       ) { edition in
-        edition.hasAlerts ? edition.path(edition.site.alertFeed(edition.language)) : nil
+        edition.hasAlerts ? edition.path(edition.site.feed(.alerts, .atom, edition.language)) : nil
       },
       .text(
         "calendar_url",

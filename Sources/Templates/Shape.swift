@@ -29,11 +29,6 @@ public struct Shape: Sendable, Hashable {
     self.indices = indices
   }
 
-  /// The entry called `name`, or nil where there is none.
-  public func entry(named name: String) -> Entry? {
-    indices[name].map { entries[$0] }
-  }
-
   /// The position of the entry called `name` among ``entries``, or nil where there is none.
   public func index(of name: String) -> Int? { indices[name] }
 

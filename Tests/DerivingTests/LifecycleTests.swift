@@ -77,6 +77,44 @@ import Testing
     }
   }
 
+  /// B suspends A from 15 January; C ends B.
+  @Test(
+    arguments: [
+      (nil, nil, nil, nil, nil), ("2024-01-31", nil, nil, nil, "2024-01-31"),
+      // What the deed itself says goes before the end of its notice.
+      ("2024-01-31", "2024-01-24T12:00", nil, nil, "2024-01-24T12:00"),
+      ("2024-01-31", nil, "2024-01-25", nil, "2024-01-24"),
+      ("2024-01-31", nil, "2024-02-25", nil, "2024-01-31"),
+      (nil, nil, "2024-01-25T09:30", nil, "2024-01-25T09:30"),
+      (nil, nil, "2024-01-15", nil, "2024-01-15"), (nil, nil, nil, "2024-01-28", "2024-01-27"),
+    ] as [(String?, String?, String?, String?, String?)])
+  func knowsWhenASuspensionEnds(
+    until: String?, deedUntil: String?, ended: String?, withdrawn: String?, end: String?
+  ) throws {
+    func moment(_ text: String?) -> LocalMoment? { text.flatMap { LocalMoment(iso: $0) } }
+    let place = Place("a.md", 0..<1)
+    let a = try Notice.example("a", issued: "2024-01-01")
+    let b = try Notice.example("b", issued: "2024-01-15") { facts in
+      facts.effective = .init(from: nil, until: moment(until), place: place)
+      facts.withdrawn = withdrawn.flatMap { CalendarDate(iso: $0) }
+      facts.amends = [
+        .init(
+          notice: Reference("a", at: place), verb: .suspends, on: nil, until: moment(deedUntil))
+      ]
+    }
+    let c = try Notice.example("c", issued: "2024-01-16") { facts in
+      facts.amends = [ended].compactMap { moment($0) }.map {
+        .init(notice: Reference("b", at: place), verb: .revokes, on: $0)
+      }
+    }
+    let days = ["2024-01-10", "2024-01-16", "2024-01-25"]
+    for day in days + (withdrawn == nil ? ["2024-02-15"] : []) {
+      let standing = try standings([c, b, a], at: day)["a"]
+      #expect(
+        standing?.suspensionEnds.values.map(\.description) == [end].compactMap(\.self), "\(day)")
+    }
+  }
+
   @Test func aNoticeThatIsNotThereChangesNothing() throws {
     let standings = try standings(
       [notice("one", "2024-01-01", .repeals, "two")], at: "2024-02-15")

@@ -185,6 +185,120 @@ import Testing
     #expect(info.text("headline") == "b")
   }
 
+  /// What another notice makes of the end of an alert is told by every message after it.
+  @Test(
+    arguments: [
+      (.extends, nil, "2024-03-11"), (.extends, "2024-01-18", "2024-01-21"),
+      (.repeals, nil, "2024-01-20"), (.amends, nil, "2024-01-21"),
+    ] as [(Notice.Verb, String?, String)])
+  func laterMessagesHaveTheEndThatOthersGave(
+    verb: Notice.Verb, withdrawn: String?, day expires: String
+  ) throws {
+    func effective(until day: String) -> Notice.Effective {
+      .init(from: nil, until: LocalMoment(iso: day), place: Place("a.md"))
+    }
+    let notices = [
+      try alert("a", issued: "2024-01-10") { facts in
+        facts.effective = effective(until: "2024-01-20")
+        facts.corrected = [try? day("2024-01-19")].compactMap(\.self)
+      },
+      try notice("b", issued: "2024-01-11") { $0.amends = [deed(.amends, "a")] },
+      try notice("c", issued: "2024-01-12") { facts in
+        facts.effective = effective(until: "2024-03-10")
+        facts.amends = [deed(verb, "a", on: verb == .repeals ? "2024-01-20" : nil)]
+        facts.withdrawn = withdrawn.flatMap { CalendarDate(iso: $0) }
+      },
+      try notice("d", issued: "2024-01-19") { $0.amends = [deed(.amends, "b")] },
+    ]
+    for name in ["a-2024-01-19-correction-1", "d"] {
+      let info = try message(name, of: notices).children("info")[0]
+      #expect(info.text("expires") == expires + "T00:00:00-00:00", "\(name)")
+    }
+    let first = try message("a", of: notices).children("info")[0]
+    #expect(first.text("expires") == "2024-01-21T00:00:00-00:00")
+  }
+
+  @Test func ofSeveralExtensionsThatOfTheLastDayCounts() throws {
+    let notices = [
+      try alert("a", issued: "2024-01-10"),
+      try notice("b", issued: "2024-01-11") {
+        $0.amends = [
+          .init(
+            notice: Reference("a", at: Place("a.md")), verb: .extends,
+            on: LocalMoment(iso: "2024-01-20"), until: LocalMoment(iso: "2024-02-10"))
+        ]
+      },
+      try notice("c", issued: "2024-01-12") {
+        $0.amends = [
+          .init(
+            notice: Reference("a", at: Place("a.md")), verb: .extends, on: nil,
+            until: LocalMoment(iso: "2024-02-01"))
+        ]
+      },
+    ]
+    let info = try message("c", of: notices).children("info")[0]
+    #expect(info.text("expires") == "2024-02-11T00:00:00-00:00")
+  }
+
+  /// B repeals A and was published before it.
+  @Test(
+    arguments: [
+      ("2024-01-05", nil, nil, "a-2024-01-10-repeals-b"),
+      ("2024-01-15", nil, nil, "a-2024-01-15-repeals-b"),
+      ("2024-01-15", "2024-01-15", nil, nil), ("2024-01-15", nil, "2024-01-14", nil),
+      ("2024-01-15", nil, "2024-01-15", "a-2024-01-15-repeals-b"),
+      ("2024-04-01", nil, nil, nil),
+    ] as [(String, String?, String?, String?)])
+  func anEarlyRepealCallsOffAnAlertOnceItHolds(
+    on start: String, withdrawn: String?, ended: String?, cancel: String?
+  ) throws {
+    let notices = [
+      try alert("a", issued: "2024-01-10"),
+      try notice("b", issued: "2024-01-02") { facts in
+        facts.amends = [deed(.repeals, "a", on: start)]
+        facts.withdrawn = withdrawn.flatMap { CalendarDate(iso: $0) }
+      },
+      try notice("c", issued: "2024-01-03") { facts in
+        facts.amends = [ended].compactMap(\.self).map { deed(.revokes, "b", on: $0) }
+      },
+    ]
+    #expect(try chain(notices) == ["a: Alert"] + (cancel.map { ["\($0): Cancel < a"] } ?? []))
+    #expect(try chain(notices, on: "2024-01-09") == [])
+    if let cancel {
+      let info = try message(cancel, of: notices).children("info")[0]
+      #expect(info.text("headline") == "b")
+      #expect(info.text("web") == "https://gazette.example/notices/b/")
+    }
+  }
+
+  @Test func anEarlyRepealThatIsWithdrawnBringsTheAlertBack() throws {
+    let notices = [
+      try alert("a", issued: "2024-01-10"), try alert("z", issued: "2024-01-01"),
+      try notice("b", issued: "2024-01-02") { facts in
+        facts.amends = [deed(.repeals, "a"), deed(.amends, "z")]
+        facts.withdrawn = try? day("2024-01-20")
+      },
+    ]
+    #expect(
+      try chain(notices) == [
+        "z: Alert", "b: Update < z", "a: Alert", "a-2024-01-10-repeals-b: Cancel < a",
+        "b-2024-01-20-withdrawal: Update < b a-2024-01-10-repeals-b",
+      ])
+  }
+
+  @Test func whatChangedAnAlertThatIsOverIsNotCorrected() throws {
+    let notices = [
+      try alert("a", issued: "2024-01-10"),
+      try notice("b", issued: "2024-01-11") { facts in
+        facts.amends = [deed(.amends, "a")]
+        facts.corrected = [try? day("2024-01-15")].compactMap(\.self)
+      },
+      try notice("c", issued: "2024-01-12") { $0.amends = [deed(.repeals, "a")] },
+      try notice("d", issued: "2024-01-16") { $0.amends = [deed(.amends, "b")] },
+    ]
+    #expect(try chain(notices) == ["a: Alert", "b: Update < a", "c: Cancel < b"])
+  }
+
   @Test func aChainTakesThePlaceOfTheMessageBefore() throws {
     let notices = [
       try alert("a", issued: "2024-01-10") {

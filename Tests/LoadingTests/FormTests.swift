@@ -60,10 +60,31 @@ import Testing
 
   @Test(arguments: [
     ("2024-02-30", "impossible-date"), ("2024/2/28", "date-spelling"), ("soon", "wrong-type"),
-    ("2024-02-28T10:00", "impossible-date"),
+    ("2024-02-28T10:00", "wrong-type"),
   ])
   func aDateThatIsNoneSaysWhy(text: String, code: String) {
     #expect(read(Form<CalendarDate>.date, text).codes == [code])
+  }
+
+  @Test(arguments: [
+    "2024-02-08T10:00", "2024-02-08T10:00+08:00", "2024-02-08 10:00", "2024/2/8 10:00",
+    "2024-02-08T25:00",
+  ])
+  func aTimeIsTooMuchForADay(text: String) {
+    var findings = Findings()
+    let value = SourceValue(content: .plain(text), place: Place("a.yaml", 0..<1))
+    #expect(Form<CalendarDate>.date.read(value, &findings) == nil)
+    let fault = findings.diagnostics.first
+    #expect(fault?.message == "this must be a day without a time; found '\(text)'")
+    #expect(fault?.help == "write 2024-02-08")
+  }
+
+  @Test(arguments: [
+    ("2024-02-08T10:00+08:00", "wrong-type"), ("2024-02-08T10:00:00", "wrong-type"),
+    ("2024-02-08T25:00", "impossible-date"), ("2024-02-08 10:00", "date-spelling"),
+  ])
+  func aTimeThatIsNoneSaysWhy(text: String, code: String) {
+    #expect(read(Form<LocalMoment>.moment, text).codes == [code])
   }
 
   @Test func aDateInAnotherSpellingCanBeMended() {

@@ -85,15 +85,16 @@ private struct Letter: Sendable {
         "branches: list of names of office", "self: names of office", "head: names of office",
       ])
     #expect(shape.entries.filter(\.isOptional).map(\.name) == ["motto", "rooms", "notes", "head"])
-    #expect(try #require(shape.entry(named: "title")).summary == "Its name.")
-    #expect(shape.entry(named: "nothing") == nil)
+    #expect(shape.entries[try #require(shape.index(of: "title"))].summary == "Its name.")
+    #expect(shape.index(of: "nothing") == nil)
   }
 
   @Test func spreadsOneTableIntoAnother() throws {
     let letter = Letter(office: Office(), title: "Letter")
     #expect(try page("{{title}} {{staff}}", Letter.names, letter) == "Letter 3")
-    #expect(Letter.names.shape.entries.map(\.name) == Office.names.shape.entries.map(\.name))
-    #expect(Letter.names.shape.entry(named: "title")?.summary == "Its title.")
+    let shape = Letter.names.shape
+    #expect(shape.entries.map(\.name) == Office.names.shape.entries.map(\.name))
+    #expect(shape.entries[try #require(shape.index(of: "title"))].summary == "Its title.")
   }
 
   @Test func constantsBecomePartOfTheText() throws {

@@ -13,10 +13,8 @@ enum EditionLinksRule: TextRule {
       """)
 
   static func check(_ texts: NoticeTexts, findings: inout Findings) {
-    guard let first = texts.editions.first else { return }
-    for other in texts.editions.dropFirst() {
-      report(first, missingIn: other, findings: &findings)
-      report(other, missingIn: first, findings: &findings)
+    for (edition, other) in texts.pairs {
+      report(edition, missingIn: other, findings: &findings)
     }
   }
 

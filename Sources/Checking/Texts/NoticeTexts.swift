@@ -10,6 +10,12 @@ struct NoticeTexts: Sendable {
     self.notice = notice
     editions = notice.editions.map(EditionText.init)
   }
+
+  /// The first edition with each other one, and each other with the first.
+  var pairs: [(edition: EditionText, other: EditionText)] {
+    guard let first = editions.first else { return [] }
+    return editions.dropFirst().flatMap { [(first, $0), ($0, first)] }
+  }
 }
 
 /// One edition's texts: its body, and what its front matter says to readers.

@@ -1,10 +1,10 @@
 internal import Databases
 
-/// The tables that a question makes for itself, in `WITH`.
+/// The tables that a question makes for itself, in `WITH` (common table expressions).
 ///
 /// SQLite puts the text of such a table in the place of each of its names: a few lines, each of which names the one
 /// before twice, would fill the machine's memory before anything runs.
-struct CommonTables {
+struct CommonTableExpressions {
   /// Their names, in lower case.
   let names: Set<String>
   /// How many definitions there are.
