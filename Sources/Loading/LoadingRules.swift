@@ -13,7 +13,7 @@ public enum LoadingRules {
     yamlTab, yamlAnchor, yamlTag, tooDeep, jsonSyntax, duplicateKey, unknownKey,
     unknownProperty, missingKey, datasetName,
     wrongType, unknownValue, dateSpelling, impossibleDate, fullWidthDigits, viewName, viewHead,
-    exhibitID,
+    exhibitID, outlines, columnRole,
     wordMissing,
     pluralFormMissing, pluralFormUnused,
     vocabularySource, versionName,
@@ -284,6 +284,28 @@ public enum LoadingRules {
 
       - Wrong: `id: clinics` in two blocks
       - Right: `id: clinics-by-day` and `id: clinics-by-district`
+      """)
+
+  static let columnRole = Rule(
+    "column-role", "a measure is a number and a time a date",
+    explanation: """
+      The page of a dataset shows a chart of a table whose columns say what they are to it: `"gazette:role": "measure"` of
+      numbers, `"time"` of dates, date-times, months or years, `"dimension"` of anything that rows can be told apart by.
+
+      - Wrong: `{ "name": "day", "type": "string", "gazette:role": "time" }`
+      - Right: `{ "name": "day", "type": "date", "gazette:role": "time" }`
+      """)
+
+  static let outlines = Rule(
+    "outlines", "the outlines of a map are polygons in a file of the project",
+    explanation: """
+      A map that shows areas as they lie takes their outlines from a file of GeoJSON (RFC 7946) beside the text: one
+      FeatureCollection whose features are a Polygon or MultiPolygon each, in degrees (WGS 84, longitude first). A
+      property of the features, named by `property`, holds what the area column of the rows holds.
+
+      - Wrong: `outlines: https://maps.example/districts.json`, a file in metres of a national grid, a feature that is a
+        point
+      - Right: `outlines: districts.geojson` and `property: code`
       """)
 
   static let wordMissing = Rule(

@@ -166,7 +166,7 @@ public struct ProjectLoader: Sendable {
         Prose.Link(
           destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place)
       },
-      exhibits: ExhibitReader.read(document, findings: &findings))
+      exhibits: ExhibitReader.read(document, base: base ?? file, findings: &findings))
     return (front.value, prose, document)
   }
 

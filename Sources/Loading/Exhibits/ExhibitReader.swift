@@ -6,11 +6,15 @@ internal import Markup
 struct ExhibitReader {
   /// What a fenced block can be, by the word behind its fence.
   private enum Kind: String {
-    case chart, table
+    case chart, map, table
   }
 
   /// Reads those blocks of a document that are exhibits; one that cannot be read is a finding.
-  static func read(_ document: MarkdownDocument, findings: inout Findings) -> [Exhibit] {
+  ///
+  /// Files that they name are looked for from `base`.
+  static func read(
+    _ document: MarkdownDocument, base: String, findings: inout Findings
+  ) -> [Exhibit] {
     var exhibits: [Exhibit] = []
     var numbers: [Kind: Int] = [:]
     var places: [String: Place] = [:]
@@ -20,7 +24,7 @@ struct ExhibitReader {
       numbers[kind] = number
       guard
         let exhibit = exhibit(
-          kind, block, index, id: "\(kind.rawValue)-\(number)", findings: &findings)
+          kind, block, index, id: "\(kind.rawValue)-\(number)", base: base, findings: &findings)
       else { continue }
       if let first = places.updateValue(exhibit.place, forKey: exhibit.id) {
         findings.add(
@@ -36,11 +40,12 @@ struct ExhibitReader {
 
   private static func exhibit(
     _ kind: Kind, _ block: MarkdownDocument.CodeBlock, _ index: Int, id: String,
-    findings: inout Findings
+    base: String, findings: inout Findings
   ) -> Exhibit? {
     let table =
       switch kind {
       case .chart: ChartKeys.table
+      case .map: MapKeys.table
       case .table: TableKeys.table
       }
     guard
@@ -53,6 +58,7 @@ struct ExhibitReader {
     let content: Exhibit.Content? =
       switch kind {
       case .chart: ChartExhibit.read(&reader).map { .chart($0) }
+      case .map: MapExhibit.read(&reader, base: base).map { .map($0) }
       case .table: TableExhibit.read(&reader).map { .table($0) }
       }
     let isWhole = !reader.findings.hasErrors
