@@ -282,6 +282,26 @@ public enum WordName: String, Sendable, CaseIterable {
   case nextDue = "next-due"
   /// A release that was due and has not come: `{date}`.
   case overdue = "overdue"
+  /// Numbers that may still change.
+  case valueProvisional = "value-provisional"
+  /// Numbers that have changed since they were published.
+  case valueRevised = "value-revised"
+  /// Numbers that are an estimate.
+  case valueEstimated = "value-estimated"
+  /// Numbers that are not published.
+  case valueSuppressed = "value-suppressed"
+  /// Numbers that there are not.
+  case valueNotAvailable = "value-not-available"
+  /// The truth value in a cell.
+  case valueTrue = "value-true"
+  /// The truth value in a cell.
+  case valueFalse = "value-false"
+  /// What the last row of a table is called, where it holds sums.
+  case total = "total"
+  /// The same where more rows are summed up than are shown: `{rows}`, all of them.
+  case totalOfRows = "total-of-rows"
+  /// How many rows of a table are shown: `{shown}`, `{rows}`, all of them.
+  case firstOfRows = "first-of-rows"
   /// How to name a dataset in a text: `{publisher}`, `{title}`, `{version}`, `{date}`, `{url}`, `{licence}`.
   case citation = "citation"
   /// The version in a citation: `{version}`.
