@@ -276,7 +276,7 @@ public enum LoadingRules {
       """)
 
   static let exhibitID = Rule(
-    "exhibit-id", "no two charts, tables or maps of a text have the same id",
+    "exhibit-id", "every chart, table and map of a text has an id of its own",
     explanation: """
       The id of a block is where a link leads to (`#clinics`), and what its files are called beside the page:
       `clinics.csv`, `clinics.svg`. Those addresses are meant to last, so an `id` that says what is shown is better than

@@ -1,4 +1,5 @@
-public import Diagnostics
+internal import Charts
+internal import Tabular
 
 extension Dataset {
   /// The charts of its tables that follow from the roles of their columns (`gazette:role`).

@@ -17,6 +17,7 @@ struct ExhibitReader {
   ) -> [Exhibit] {
     var exhibits: [Exhibit] = []
     var numbers: [Kind: Int] = [:]
+    let headings = Dictionary(document.headings.map { ($0.id, $0.place) }) { first, _ in first }
     var places: [String: Place] = [:]
     for (index, block) in document.codeBlocks.enumerated() {
       guard let kind = Kind(rawValue: block.language) else { continue }
@@ -32,6 +33,21 @@ struct ExhibitReader {
             LoadingRules.exhibitID, "'\(exhibit.id)' is the id of two blocks", at: exhibit.place,
             related: [.init("the other one", at: first)],
             help: "give each an 'id' of its own: its files are called so"))
+      }
+      if let heading = headings[exhibit.id] {
+        findings.add(
+          Diagnostic(
+            LoadingRules.exhibitID, "'\(exhibit.id)' is the id of a heading of this text too",
+            at: exhibit.place, related: [.init("the heading", at: heading)],
+            help: "give the block another 'id'"))
+      } else if Prose.reservedIDs.contains(exhibit.id)
+        || Prose.reservedSeries.contains(where: exhibit.id.hasPrefix)
+      {
+        findings.add(
+          Diagnostic(
+            LoadingRules.exhibitID,
+            "'\(exhibit.id)' is an id that pages use for parts of their own",
+            at: exhibit.place, help: "give the block another 'id'"))
       }
       exhibits.append(exhibit)
     }
