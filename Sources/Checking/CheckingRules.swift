@@ -16,6 +16,7 @@ public enum CheckingRules {
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self, UnknownRowsRule.self, UnknownColumnRule.self,
+    NumericColumnRule.self,
   ]
 
   /// The rules of the texts of notices.

@@ -176,7 +176,9 @@ public struct SiteRenderer: Sendable {
     var files: [Artifact] = []
     if let edition = editions.first(where: { $0.language == request.language }) {
       var exhibits: [Int: RenderedExhibit] = [:]
-      let writer = ExhibitWriter(edition: edition, page: request.route)
+      let writer = ExhibitWriter(
+        edition: edition, page: request.route, tables: tables,
+        templates: templates[request.language] ?? [:])
       for exhibit in request.exhibits {
         let rendered = writer.render(exhibit, findings: &findings)
         exhibits[exhibit.block] = rendered
