@@ -17,6 +17,7 @@ public enum CheckingRules {
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self, UnknownRowsRule.self, UnknownColumnRule.self,
     AnnotatedNoticeRule.self,
+    NumericColumnRule.self,
   ]
 
   /// The rules of the texts of notices.

@@ -15,8 +15,10 @@ struct ExhibitWriter {
   func render(_ exhibit: Exhibit, findings: inout Findings) -> RenderedExhibit? {
     switch exhibit.content {
     case .table(let table):
-      TableWriter(exhibit: exhibit, table: table, edition: edition, page: page)
-        .render(findings: &findings)
+      TableWriter(
+        exhibit: exhibit, table: table, edition: edition, page: page, names: tables.table,
+        template: templates["exhibits/table"]
+      ).render(findings: &findings)
     case .chart(let chart):
       ChartWriter(exhibit: exhibit, chart: chart, edition: edition, page: page)
         .item(findings: &findings).map { rendered($0, &findings) }

@@ -1,6 +1,6 @@
 internal import Templates
 
-/// The tables of names, one for each kind of page.
+/// The tables of names, one for each kind of page and for what stands in texts.
 struct PageTables: Sendable {
   let status: Names<StatusPage>
   let notice: Names<NoticePage>
@@ -15,6 +15,7 @@ struct PageTables: Sendable {
   let dataset: Names<DatasetPage>
   let notFound: Names<NotFoundPage>
   let chart: Names<ChartItem>
+  let table: Names<TableExhibitItem>
 
   init(words: Shape) {
     let frame = Frame.names(words)
@@ -31,6 +32,7 @@ struct PageTables: Sendable {
     dataset = DatasetPage.names(frame)
     notFound = NotFoundPage.names(frame)
     chart = ChartItem.names(words)
+    table = TableExhibitItem.names(words)
   }
 
   /// The template of each kind of page and what it may ask for.
@@ -43,6 +45,7 @@ struct PageTables: Sendable {
       ("catalogue", catalogue.shape),
       ("dataset", dataset.shape), ("not-found", notFound.shape),
       ("exhibits/chart", chart.shape),
+      ("exhibits/table", table.shape),
     ]
   }
 }

@@ -31,3 +31,11 @@ public enum ObservationStatus: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension ObservationStatus {
+  /// The letters, as a message lists them: `p, r, e, c or x`.
+  public static var letters: String {
+    let letters = allCases.map(\.rawValue)
+    return letters.dropLast().joined(separator: ", ") + " or " + (letters.last ?? "")
+  }
+}

@@ -6,7 +6,10 @@ internal import Markup
 struct ExhibitReader {
   /// What a fenced block can be, by the word behind its fence.
   private enum Kind: String {
-    case chart, map, table
+    case chart, map, table, csv
+
+    /// What ids of it begin with; tables are numbered together, wherever their rows stand.
+    var series: String { self == .csv ? Kind.table.rawValue : rawValue }
   }
 
   /// Reads those blocks of a document that are exhibits; one that cannot be read is a finding.
@@ -16,54 +19,48 @@ struct ExhibitReader {
     _ document: MarkdownDocument, base: String, findings: inout Findings
   ) -> [Exhibit] {
     var exhibits: [Exhibit] = []
-    var numbers: [Kind: Int] = [:]
-    let headings = Dictionary(document.headings.map { ($0.id, $0.place) }) { first, _ in first }
-    var places: [String: Place] = [:]
+    var numbers: [String: Int] = [:]
+    var places = Dictionary(document.headings.map { ($0.id, $0.place) }) { first, _ in first }
     for (index, block) in document.codeBlocks.enumerated() {
-      guard let kind = Kind(rawValue: block.language) else { continue }
-      let number = numbers[kind, default: 0] + 1
-      numbers[kind] = number
+      guard let kind = Kind(rawValue: block.language), isExhibit(block, kind) else { continue }
+      let number = numbers[kind.series, default: 0] + 1
+      numbers[kind.series] = number
       guard
         let exhibit = exhibit(
-          kind, block, index, id: "\(kind.rawValue)-\(number)", base: base, findings: &findings)
+          kind, block, index, id: "\(kind.series)-\(number)", base: base, findings: &findings)
       else { continue }
-      if let first = places.updateValue(exhibit.place, forKey: exhibit.id) {
-        findings.add(
-          Diagnostic(
-            LoadingRules.exhibitID, "'\(exhibit.id)' is the id of two blocks", at: exhibit.place,
-            related: [.init("the other one", at: first)],
-            help: "give each an 'id' of its own: its files are called so"))
-      }
-      if let heading = headings[exhibit.id] {
-        findings.add(
-          Diagnostic(
-            LoadingRules.exhibitID, "'\(exhibit.id)' is the id of a heading of this text too",
-            at: exhibit.place, related: [.init("the heading", at: heading)],
-            help: "give the block another 'id'"))
-      } else if Prose.reservedIDs.contains(exhibit.id)
-        || Prose.reservedSeries.contains(where: exhibit.id.hasPrefix)
-      {
+      let first = places.updateValue(exhibit.place, forKey: exhibit.id)
+      if first != nil || Prose.reservedIDs.contains(exhibit.id) {
         findings.add(
           Diagnostic(
             LoadingRules.exhibitID,
-            "'\(exhibit.id)' is an id that pages use for parts of their own",
-            at: exhibit.place, help: "give the block another 'id'"))
+            "'\(exhibit.id)' is the id of another part of the page already", at: exhibit.place,
+            related: first.map { [.init("the other one", at: $0)] } ?? [],
+            help: "give the block an id of its own: its files are called so"))
       }
       exhibits.append(exhibit)
     }
     return exhibits
   }
 
+  /// Whether a block is to be shown otherwise than as it is written: CSV without a caption or an id is an example of CSV.
+  private static func isExhibit(_ block: MarkdownDocument.CodeBlock, _ kind: Kind) -> Bool {
+    guard kind == .csv else { return true }
+    let caption = TableCaption(block.info)
+    return !caption.text.isEmpty || caption.id != nil
+  }
+
   private static func exhibit(
     _ kind: Kind, _ block: MarkdownDocument.CodeBlock, _ index: Int, id: String,
     base: String, findings: inout Findings
   ) -> Exhibit? {
-    let table =
-      switch kind {
-      case .chart: ChartKeys.table
-      case .map: MapKeys.table
-      case .table: TableKeys.table
-      }
+    let table: KeyTable
+    switch kind {
+    case .chart: table = ChartKeys.table
+    case .map: table = MapKeys.table
+    case .table: table = TableKeys.table
+    case .csv: return writtenTable(block, index, id: id, findings: &findings)
+    }
     guard
       let value = YAMLParser.parse(
         Array(block.literal.utf8), file: block.place.file,
@@ -75,11 +72,34 @@ struct ExhibitReader {
       switch kind {
       case .chart: ChartExhibit.read(&reader).map { .chart($0) }
       case .map: MapExhibit.read(&reader, base: base).map { .map($0) }
-      case .table: TableExhibit.read(&reader).map { .table($0) }
+      case .table, .csv: TableExhibit.read(&reader).map { .table($0) }
       }
     let isWhole = !reader.findings.hasErrors
     findings.merge(reader.findings)
     guard isWhole, let content else { return nil }
     return Exhibit(id: stated ?? id, block: index, content: content, place: block.place)
+  }
+
+  private static func writtenTable(
+    _ block: MarkdownDocument.CodeBlock, _ index: Int, id: String, findings: inout Findings
+  ) -> Exhibit? {
+    let caption = TableCaption(block.info)
+    if caption.text.isEmpty {
+      findings.add(
+        Diagnostic(
+          LoadingRules.missingKey, "the caption of the table is missing", at: block.place,
+          help: "write what the table shows behind the word csv: ```csv Fever clinics by district"))
+    }
+    if let stated = caption.id, !Identifier.isPlain(stated) {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType,
+          "'\(stated)' must be a name of lower-case letters, digits and hyphens", at: block.place,
+          help: "write an id such as {#clinics}"))
+      return nil
+    }
+    return WrittenTableReader.read(block, caption: caption.text, findings: &findings).map {
+      Exhibit(id: caption.id ?? id, block: index, content: .table($0), place: block.place)
+    }
   }
 }
