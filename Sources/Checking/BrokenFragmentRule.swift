@@ -30,7 +30,8 @@ enum BrokenFragmentRule: SiteRule {
   private static func report(
     _ link: Prose.Link, _ fragment: String, in prose: Prose, findings: inout Findings
   ) {
-    report(link, fragment, among: prose.headings.map(\.id) + Prose.reservedIDs, findings: &findings)
+    let ids = prose.headings.map(\.id) + prose.exhibits.map(\.id) + Prose.reservedIDs
+    report(link, fragment, among: ids, findings: &findings)
   }
 
   private static func report(

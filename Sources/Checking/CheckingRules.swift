@@ -16,6 +16,8 @@ public enum CheckingRules {
     DatasetLicenceRule.self, DatasetDescriptionRule.self, DatasetSummaryRule.self,
     UnknownTableRule.self, UnlinkedAttachmentRule.self, CoordinatesRule.self,
     RowRuleColumnRule.self, UnknownRowsRule.self, UnknownColumnRule.self,
+    AnnotatedNoticeRule.self,
+    NumericColumnRule.self,
   ]
 
   /// The rules of the texts of notices.

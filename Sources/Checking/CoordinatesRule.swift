@@ -25,7 +25,8 @@ enum CoordinatesRule: SiteRule {
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     for resource in context.site.datasets.flatMap(\.resources) {
-      let roles = Dataset.Column.Role.allCases.map { role in
+      let degrees: [Dataset.Column.Role] = [.latitude, .longitude]
+      let roles = degrees.map { role in
         (role: role, count: resource.columns.count { $0.role == role })
       }
       if roles.contains(where: { $0.count != 1 }), roles.contains(where: { $0.count > 0 }) {

@@ -123,7 +123,7 @@ public final class ViewTables: Sendable {
       let sources = Set(tables + answers.flatMap(\.sources))
       var result = ViewResult(question.view, rows: rows, sources: plan.schema.inOrder(sources))
       result.view.table.isDemonstration =
-        read.contains(where: \.isDemonstration)
+        result.view.table.isDemonstration || read.contains(where: \.isDemonstration)
         || answers.contains(where: \.view.table.isDemonstration)
       results[question.view.name] = result
       if let table = plan.schema.table(of: .view(question.view.name)),

@@ -269,6 +269,7 @@ public struct Pipeline: Sendable {
       counter.advance(1)
       return found
     }
+    try publication?.write(renderer.chartStyle)
     for result in results { report.findings.merge(result) }
     report.pages = requests.count
   }
@@ -281,6 +282,7 @@ public struct Pipeline: Sendable {
     }
     routes += SiteExports.all.flatMap { $0.routes(site) }.map { .init($0, nil) }
     routes.append(.init(Route(file: ["manifest.json"]), nil))
+    routes.append(.init(renderer.chartStyle.route, nil))
     for job in jobs {
       routes += site.dataFiles(job.resource, of: job.dataset.name, job.plan).map {
         .init($0, job.resource.place)

@@ -5,6 +5,7 @@ internal import Exporting
 internal import Loading
 internal import Markup
 internal import Publishing
+internal import Rendering
 internal import Tabular
 internal import Templates
 
@@ -14,7 +15,8 @@ public enum Rules {
   public static let all: [Rule] =
     (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofTexts
     + CheckingRules.ofReleasedNotices + CheckingRules.ofData
-    + DerivingRules.all + TabularRules.all + MarkupRules.all + TemplatesRules.all
+    + DerivingRules.all + RenderingRules.all + TabularRules.all + MarkupRules.all
+    + TemplatesRules.all
     + PublishingRules.all
     + ExportingRules.all)
     .sorted { $0.code < $1.code }

@@ -82,4 +82,9 @@ extension FieldType {
 
   /// Whether its values are numbers, which stand at the right edge of their column.
   public var isNumeric: Bool { self == .number || self == .integer }
+
+  /// Whether the values are points in the course of time, and not times of any day.
+  public var isTemporal: Bool {
+    [.date, .datetime, .yearmonth, .year].contains(self)
+  }
 }

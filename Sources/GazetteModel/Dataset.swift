@@ -249,7 +249,7 @@ public struct Dataset: Sendable {
     public var missingLabels: [MissingLabel]
     /// Whether its dates are the time that the dataset covers (`gazette:temporal`).
     public var isTimeCovered: Bool
-    /// What its numbers are to a map (`gazette:role`).
+    /// What it is to maps and charts (`gazette:role`).
     public var role: Role?
 
     /// A column's texts.
@@ -272,12 +272,18 @@ public struct Dataset: Sendable {
       labels[value]?.text(in: language)
     }
 
-    /// What a column's numbers are to a map, in degrees of WGS 84.
+    /// What a column is to maps and charts.
     public enum Role: String, Sendable, CaseIterable {
-      /// Degrees north of the equator, from -90 to 90.
+      /// Degrees north of the equator in WGS 84, from -90 to 90.
       case latitude
-      /// Degrees east of Greenwich, from -180 to 180.
+      /// Degrees east of Greenwich in WGS 84, from -180 to 180.
       case longitude
+      /// When what a row states was so.
+      case time
+      /// What a row counts or measures.
+      case measure
+      /// What a row is about: an area, a sector, a kind.
+      case dimension
     }
   }
 }

@@ -41,6 +41,8 @@ public struct MediaType: Sendable, Hashable {
   public static let xml = MediaType("application/xml")
   /// Scalable Vector Graphics 2, appendix B.
   public static let svg = MediaType("image/svg+xml")
+  /// RFC 2318.
+  public static let css = MediaType("text/css; charset=utf-8")
   /// Plain text.
   public static let text = MediaType("text/plain; charset=utf-8")
 

@@ -37,7 +37,7 @@ public struct Prose: Sendable {
   ]
 
   /// Ids of which pages make as many as they need, by a number at the end: `correction-1`.
-  public static let reservedSeries = ["correction-"]
+  public static let reservedSeries = ["correction-", "table-", "chart-", "map-"]
 
   /// A heading.
   public struct Heading: Sendable {

@@ -6,7 +6,8 @@ extension Site {
 
   /// Where the rows come from that its pages show.
   public var shownRows: Set<RowSource> {
-    Set(texts.flatMap(\.exhibits).compactMap { $0.rows?.value })
+    Set(
+      (texts.flatMap(\.exhibits) + datasets.flatMap(\.charts)).compactMap { $0.rows?.value })
   }
 
   /// The views whose answers something needs, by name: those that are published, and those that pages show.

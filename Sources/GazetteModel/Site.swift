@@ -24,6 +24,8 @@ public struct Site: Sendable {
   public var assets: [Asset]
   /// The project's files that a relative link may lead to, which are published where one does.
   public var attachments: Set<String>
+  /// The outlines of areas that maps show, by file.
+  public var outlines: [String: Outlines] = [:]
   /// What the sources hold and could not be read, as links name it (`notice:ID`): who refers to it is not at fault.
   public var unreadable: Set<String>
   /// Notices that the sources hold and the day keeps back: drafts and those not yet published.

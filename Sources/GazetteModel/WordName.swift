@@ -282,6 +282,26 @@ public enum WordName: String, Sendable, CaseIterable {
   case nextDue = "next-due"
   /// A release that was due and has not come: `{date}`.
   case overdue = "overdue"
+  /// Numbers that may still change.
+  case valueProvisional = "value-provisional"
+  /// Numbers that have changed since they were published.
+  case valueRevised = "value-revised"
+  /// Numbers that are an estimate.
+  case valueEstimated = "value-estimated"
+  /// Numbers that are not published.
+  case valueSuppressed = "value-suppressed"
+  /// Numbers that there are not.
+  case valueNotAvailable = "value-not-available"
+  /// The truth value in a cell.
+  case valueTrue = "value-true"
+  /// The truth value in a cell.
+  case valueFalse = "value-false"
+  /// What the last row of a table is called, where it holds sums.
+  case total = "total"
+  /// The same where more rows are summed up than are shown: `{rows}`, all of them.
+  case totalOfRows = "total-of-rows"
+  /// How many rows of a table are shown: `{shown}`, `{rows}`, all of them.
+  case firstOfRows = "first-of-rows"
   /// How to name a dataset in a text: `{publisher}`, `{title}`, `{version}`, `{date}`, `{url}`, `{licence}`.
   case citation = "citation"
   /// The version in a citation: `{version}`.
@@ -336,6 +356,48 @@ public enum WordName: String, Sendable, CaseIterable {
   case leftOutColumns = "left-out-columns"
   /// Why a format is left out: `{format}`, `{limit}`.
   case leftOutText = "left-out-text"
+  /// What a number of a chart counts, with its unit: `{title}`, `{unit}`.
+  case chartTitleWithUnit = "chart-title-with-unit"
+  /// What a mark of a chart shows: `{at}`, `{value}`.
+  case chartMark = "chart-mark"
+  /// What a mark of one series of several shows: `{series}`, `{at}`, `{value}`.
+  case chartMarkOfSeries = "chart-mark-of-series"
+  /// A value that may still change: `{text}`.
+  case chartMarkProvisional = "chart-mark-provisional"
+  /// What is said of a chart's values that may still change.
+  case chartProvisional = "chart-provisional"
+  /// What stands for a value that is not stated.
+  case chartMissing = "chart-missing"
+  /// A chart of lines.
+  case chartLine = "chart-line"
+  /// A chart of areas.
+  case chartArea = "chart-area"
+  /// A chart of bars.
+  case chartBar = "chart-bar"
+  /// A chart of points.
+  case chartPoint = "chart-point"
+  /// A chart of shaded cells.
+  case chartRect = "chart-rect"
+  /// The first sentence of a chart's description: `{chart}`, `{value}`, `{by}`, `{first}`, `{last}`.
+  case chartOverview = "chart-overview"
+  /// The first sentence of a map's description: `{value}`, `{count}`.
+  case chartMap = "chart-map"
+  /// The series of a chart: `{count}`, `{list}`.
+  case chartSeries = "chart-series"
+  /// The small charts side by side: `{count}`, `{list}`.
+  case chartFacets = "chart-facets"
+  /// The extremes of a chart: `{highest}`, `{highestAt}`, `{lowest}`, `{lowestAt}`.
+  case chartExtremes = "chart-extremes"
+  /// Where a line begins and ends: `{first}`, `{last}`.
+  case chartEnds = "chart-ends"
+  /// Where one of several lines begins and ends: `{series}`, `{first}`, `{last}`.
+  case chartEndsOfSeries = "chart-ends-of-series"
+  /// How many values are missing: `{count}`.
+  case chartGaps = "chart-gaps"
+  /// A place in one of several series: `{at}`, `{series}`.
+  case chartPlaceInSeries = "chart-place-in-series"
+  /// A class of a map's values: `{from}`, `{to}`.
+  case chartClassRange = "chart-class-range"
   /// The heading of a spreadsheet's sheet of columns.
   case columns = "columns"
   /// The heading of the names of columns.

@@ -22,7 +22,8 @@ struct FieldReader {
     "gazette:temporal", .flag, "Whether its dates are the time that the dataset covers.")
   private static let role = Key(
     "gazette:role", Form<Dataset.Column.Role>.oneOf,
-    "What the numbers are to a map: degrees of `latitude` or `longitude`.")
+    "What the column is to maps and charts: degrees of `latitude` or `longitude`; the `time`, a `measure` or a `dimension` of the chart that the dataset's page shows."
+  )
   private static let constraints = Key(
     "constraints", .constraints, "What the cells must satisfy.")
   private static let categories = Key(
@@ -114,8 +115,30 @@ struct FieldReader {
 }
 
 extension MappingReader {
-  /// Holds a column of degrees to what degrees can be.
+  /// Holds a column to what its role can be.
   fileprivate mutating func check(_ role: Dataset.Column.Role, _ field: inout Field) {
+    switch role {
+    case .latitude: checkDegrees(of: role, within: "90", &field)
+    case .longitude: checkDegrees(of: role, within: "180", &field)
+    case .time where !field.type.isTemporal:
+      add("a column of times must be a 'date', 'datetime', 'yearmonth' or 'year'", field)
+    case .measure where !field.type.isNumeric:
+      add("a column of measures must be a 'number' or 'integer'", field)
+    case .time, .measure, .dimension: break
+    }
+  }
+
+  private mutating func add(_ rule: String, _ field: Field) {
+    findings.add(
+      Diagnostic(
+        LoadingRules.columnRole, "\(rule); found '\(field.type.rawValue)'",
+        at: value(of: "gazette:role")?.place, help: "mend the type, or take out \"gazette:role\""))
+  }
+
+  /// Holds a column of degrees to what degrees can be.
+  private mutating func checkDegrees(
+    of role: Dataset.Column.Role, within limit: String, _ field: inout Field
+  ) {
     guard field.type == .number || field.type == .integer else {
       findings.add(
         Diagnostic(
@@ -124,7 +147,6 @@ extension MappingReader {
           at: value(of: "gazette:role")?.place, help: "write \"type\": \"number\""))
       return
     }
-    let limit = role == .latitude ? "90" : "180"
     if field.constraints.minimum == nil { field.constraints.minimum = "-" + limit }
     if field.constraints.maximum == nil { field.constraints.maximum = limit }
   }

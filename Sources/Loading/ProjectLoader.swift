@@ -166,8 +166,9 @@ public struct ProjectLoader: Sendable {
         Prose.Link(
           destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place)
       },
-      exhibits: ExhibitReader.read(
-        document, of: body, at: front.bodyOffset, findings: &findings))
+      exhibits: ExhibitReader(
+        document: document, body: body, offset: front.bodyOffset, base: base ?? file
+      ).read(findings: &findings))
     return (front.value, prose, document)
   }
 

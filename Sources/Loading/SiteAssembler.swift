@@ -42,7 +42,7 @@ struct SiteAssembler {
     let assembler = VersionAssembler(survey, versions, findings: &findings)
     let documents = self.notices(notices, assembler, findings: &findings)
     let freePages = pages.map { Page(id: $0.key, editions: $0.value.sorted(by: inOrder)) }
-    return Site(
+    var site = Site(
       configuration: survey.configuration,
       authorities: try vocabulary(survey.authorities, datasets, findings: &findings),
       areas: try vocabulary(survey.areas, datasets, findings: &findings),
@@ -52,6 +52,9 @@ struct SiteAssembler {
       words: words.sorted { rank($0.language) < rank($1.language) },
       assets: survey.assets, attachments: survey.attachments,
       unreadable: unreadable(documents, freePages, datasets, views))
+    site.outlines = try OutlineReader(disk: disk, attachments: survey.attachments)
+      .read(for: site.texts, findings: &findings)
+    return site
   }
 
   /// The notices, pages, datasets and views that have files and did not come out of them, and those files.

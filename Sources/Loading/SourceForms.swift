@@ -18,6 +18,7 @@ public enum SourceForms {
   /// What fenced blocks of a text that show rows may say.
   public static let exhibit: [KeyTable] = [
     TableKeys.table, TableColumnKeys.table, ChartKeys.table, ChannelKeys.table,
+    AnnotationKeys.table, MapKeys.table, ValueClassKeys.table,
   ]
 
   /// `datapackage.json` and its objects.

@@ -15,7 +15,11 @@ struct ViewReader {
     "publish", .flag, "Whether the answer is published at `/data/views/NAME.csv`; false unless set."
   )
 
-  static let table = KeyTable("the head of a view", [title, description, columns, publish])
+  private static let demonstration = Key(
+    "demonstration", .flag, "Whether the view makes up its rows itself; pages then say so.")
+
+  static let table = KeyTable(
+    "the head of a view", [title, description, columns, publish, demonstration])
 
   /// More than any question needs, and few enough that none takes long to understand.
   static let byteLimit = 100_000
@@ -34,6 +38,7 @@ struct ViewReader {
     let title = reader(title)
     let description = reader(description)
     let isPublished = reader(publish) ?? false
+    let isDemonstration = reader(demonstration) ?? false
     let columns = reader(columns) ?? []
     reader.checkNames(columns)
     let isWhole = !reader.findings.hasErrors
@@ -41,8 +46,8 @@ struct ViewReader {
     guard isWhole, let title else { return nil }
     let answer = Dataset.Resource(
       name: name, title: title, description: description, files: [], dialect: Dialect(),
-      schema: Schema(columns.map(\.field)), columns: columns.map(\.column), isDemonstration: false,
-      place: Place(file))
+      schema: Schema(columns.map(\.field)), columns: columns.map(\.column),
+      isDemonstration: isDemonstration, place: Place(file))
     let offset = head.upperBound + 2
     return View(
       table: answer, isPublished: isPublished,

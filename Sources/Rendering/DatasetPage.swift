@@ -110,10 +110,11 @@ struct DatasetPage: Sendable {
       DownloadItem.items(page.files, page.edition)
     },
     .list("resources", "The tables.", of: ResourceItem.names) { page in
-      page.dataset.resources.map { resource in
+      page.dataset.resources.enumerated().map { number, resource in
         ResourceItem(
           dataset: page.dataset, resource: resource, edition: page.edition,
-          table: page.tables.first { $0.resource == resource.name })
+          table: page.tables.first { $0.resource == resource.name },
+          chart: page.frame.exhibits[number])
       }
     },
   ]

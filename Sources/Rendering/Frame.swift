@@ -37,6 +37,9 @@ struct Frame: Sendable {
         .flag("is_demonstration", "Whether what the page shows is made up.") {
           $0.isDemonstration
         },
+        .flag("has_charts", "Whether anything on the page is drawn in the style of charts.") {
+          $0.exhibits.values.contains(where: \.isDrawn)
+        },
         .scope("site", "The site.", of: SiteNames.names) { $0.edition },
         .list("alternates", "The page's languages, where it has several.", of: AlternateItem.names)
         {

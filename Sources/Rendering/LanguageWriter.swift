@@ -1,3 +1,4 @@
+internal import Charts
 internal import Foundation
 internal import GazetteModel
 
@@ -8,8 +9,10 @@ struct LanguageWriter: Sendable {
   private let dates: DateTexts
   private let numberStyle: IntegerFormatStyle<Int>
   private let sizeStyle: FloatingPointFormatStyle<Double>
-  private let locale: Locale
+  let locale: Locale
   private let digits: [Character]
+  /// How charts write.
+  let notation: Notation
 
   init(_ words: Words) {
     self.words = words
@@ -18,6 +21,7 @@ struct LanguageWriter: Sendable {
     dates = DateTexts(locale)
     numberStyle = IntegerFormatStyle<Int>(locale: locale)
     sizeStyle = FloatingPointFormatStyle<Double>(locale: locale)
+    notation = Notation(words, locale)
     digits = (0...9).map { [numberStyle] in Character(numberStyle.format($0)) }
   }
 

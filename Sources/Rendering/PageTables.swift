@@ -1,6 +1,6 @@
 internal import Templates
 
-/// The tables of names, one for each kind of page.
+/// The tables of names, one for each kind of page and for what stands in texts.
 struct PageTables: Sendable {
   let status: Names<StatusPage>
   let notice: Names<NoticePage>
@@ -14,6 +14,8 @@ struct PageTables: Sendable {
   let catalogue: Names<CataloguePage>
   let dataset: Names<DatasetPage>
   let notFound: Names<NotFoundPage>
+  let chart: Names<ChartItem>
+  let table: Names<TableExhibitItem>
 
   init(words: Shape) {
     let frame = Frame.names(words)
@@ -29,6 +31,8 @@ struct PageTables: Sendable {
     catalogue = CataloguePage.names(frame)
     dataset = DatasetPage.names(frame)
     notFound = NotFoundPage.names(frame)
+    chart = ChartItem.names(words)
+    table = TableExhibitItem.names(words)
   }
 
   /// The template of each kind of page and what it may ask for.
@@ -40,6 +44,8 @@ struct PageTables: Sendable {
       ("in-force", inForce.shape), ("day", day.shape),
       ("catalogue", catalogue.shape),
       ("dataset", dataset.shape), ("not-found", notFound.shape),
+      ("exhibits/chart", chart.shape),
+      ("exhibits/table", table.shape),
     ]
   }
 }

@@ -6,4 +6,6 @@ struct RenderedExhibit: Sendable {
   var html: [UInt8]
   /// What is published of it beside the page.
   var files: [Artifact]
+  /// Whether it is drawn, so that its page needs the style of charts.
+  var isDrawn = false
 }

@@ -9,6 +9,8 @@ struct ResourceItem: Sendable {
   let resource: Dataset.Resource
   let edition: Edition
   let table: PublishedTable?
+  /// The chart that follows from the roles of its columns.
+  let chart: RenderedExhibit?
 
   static let names = Names<ResourceItem>("table", "A table of a dataset.", entries)
 
@@ -29,6 +31,9 @@ struct ResourceItem: Sendable {
     },
     .flag("demonstration", "Whether its rows are made up.") {
       $0.resource.isDemonstration || $0.dataset.isDemonstration
+    },
+    .optionalHTML("chart", "A chart of its rows, where its columns have roles, as HTML.") {
+      $0.chart?.html
     },
     .text("rows", "How many rows it has.") { item in
       let count = item.table?.rowCount ?? 0

@@ -1,3 +1,4 @@
+internal import Charts
 public import Diagnostics
 public import GazetteModel
 public import Templates
@@ -156,10 +157,17 @@ public struct SiteRenderer: Sendable {
       }
       for (number, dataset) in site.datasets.enumerated() {
         requests.append(
-          request(site.dataset(dataset.name, language), .dataset(number), dataset.place))
+          request(
+            site.dataset(dataset.name, language), .dataset(number), dataset.place,
+            exhibits: dataset.charts))
       }
       return requests
     }
+  }
+
+  /// The style of charts, which pages with charts refer to.
+  public var chartStyle: Artifact {
+    Artifact(Route(file: ["assets", "charts.css"]), .css, Array((ChartStyle.css + "\n").utf8))
   }
 
   /// The addresses of the pages that search engines may list: all but those for what does not exist.
@@ -176,7 +184,9 @@ public struct SiteRenderer: Sendable {
     var files: [Artifact] = []
     if let edition = editions.first(where: { $0.language == request.language }) {
       var exhibits: [Int: RenderedExhibit] = [:]
-      let writer = ExhibitWriter(edition: edition, page: request.route)
+      let writer = ExhibitWriter(
+        edition: edition, page: request.route, tables: tables,
+        templates: templates[request.language] ?? [:])
       for exhibit in request.exhibits {
         let rendered = writer.render(exhibit, findings: &findings)
         exhibits[exhibit.block] = rendered

@@ -4,7 +4,7 @@ extension TableScanner {
   /// The next bytes of the file as UTF-8, written into `memory`; 0 at its end.
   mutating func readText(
     into memory: Range<Int>, from fill: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> Int {
+  ) rethrows -> Int {
     try buffer.withUnsafeMutableBytes { buffer in
       let room = UnsafeMutableRawBufferPointer(rebasing: buffer[memory])
       return try decoder?.read(into: room, from: fill) ?? fill(room)

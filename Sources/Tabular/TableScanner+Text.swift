@@ -9,7 +9,7 @@ extension TableScanner {
     guard isAtEnd || used >= Self.headBytes else { return }
     let head = buffer[..<min(used, Self.headBytes)]
     if let kind = FileKind(head) {
-      report(kind, at: Place(file, 0..<min(used, 16)), &findings)
+      report(kind, at: Place(file, base..<base + min(used, 16)), &findings)
       stage = .closed
       return
     }

@@ -72,13 +72,15 @@ public struct TableScanner: Sendable {
     records = RecordScanner(schema.compiledDialect, limits: limits)
   }
 
-  /// Begins with a file; the numbers of its rows go on where those of the last file ended.
-  public mutating func open(_ file: String) {
+  /// Begins with a file, or with the part of one that begins at a byte; the numbers of its rows go on where those of
+  /// the last file ended.
+  public mutating func open(_ file: String, at offset: Int = 0) {
     let before = self
     self = TableScanner(schema, limits: limits)
     (spareBytes, spareCells) = (before.spareBytes, before.spareCells)
     rowCount = before.rowCount
     self.file = file
+    base = offset
     decoder = schema.dialect.encoding.isUTF8 ? nil : TextDecoder(schema.dialect.encoding)
     stage = .start
   }
@@ -89,7 +91,7 @@ public struct TableScanner: Sendable {
   /// at the end of the file. What it throws is passed on.
   public mutating func next(
     from fill: (UnsafeMutableRawBufferPointer) throws -> Int, findings: inout Findings
-  ) throws -> RowBatch? {
+  ) rethrows -> RowBatch? {
     while stage != .closed {
       try refill(from: fill)
       if decoder != nil { reportDecoding(&findings) }
@@ -118,7 +120,7 @@ public struct TableScanner: Sendable {
   /// A buffer that is full of one record's beginning is made larger.
   private mutating func refill(
     from fill: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws {
+  ) rethrows {
     guard !isAtEnd else { return }
     if position > 0 {
       buffer.withUnsafeMutableBytes { bytes in

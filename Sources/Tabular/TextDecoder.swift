@@ -60,7 +60,7 @@ struct TextDecoder: Sendable {
   mutating func read(
     into memory: UnsafeMutableRawBufferPointer,
     from fill: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws -> Int {
+  ) rethrows -> Int {
     while text.isEmpty, refusal == nil, !hasFinished {
       try refill(from: fill)
       if !hasStarted {
@@ -87,7 +87,7 @@ struct TextDecoder: Sendable {
 
   private mutating func refill(
     from fill: (UnsafeMutableRawBufferPointer) throws -> Int
-  ) throws {
+  ) rethrows {
     var count = source.count
     source += repeatElement(0, count: max(0, Self.pieceSize - count))
     defer { source.removeLast(source.count - count) }

@@ -48,7 +48,9 @@ struct ChartDrawing {
 
   private func titles(_ svg: inout SVGWriter) {
     let direction = plot.notation.direction
-    svg.title(layout.title, plot.chart.title, width: layout.width, direction)
+    if let title = layout.title {
+      svg.title(title, plot.chart.title, width: layout.width, direction)
+    }
     if !layout.verticalTitle.lines[0].isEmpty {
       let full = layout.verticalTitle.isCut ? plot.notation.title(of: plot.chart.y) : nil
       svg.leading(

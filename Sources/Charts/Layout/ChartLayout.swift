@@ -3,7 +3,8 @@ struct ChartLayout {
   let plot: Plot
   let width: Double
   let height: Double
-  let title: TextLines
+  /// The title, unless it is not drawn.
+  let title: TextLines?
   let legend: Legend
   /// The baseline of the first row of the legend.
   let legendY: Double
@@ -20,12 +21,13 @@ struct ChartLayout {
   static let titleHeight = 19.0
   static let lineHeight = 15.0
 
-  init(_ plot: Plot, width: Int) {
+  init(_ plot: Plot, width: Int, isTitled: Bool = true) {
     self.plot = plot
     let width = Double(max(width, 200))
     self.width = width
     let inner = width - 2 * Self.margin
-    title = TextLines(plot.chart.title, width: inner, limit: 4, size: .title)
+    title =
+      isTitled ? TextLines(plot.chart.title, width: inner, limit: 4, size: .title) : nil
 
     let columns = PanelGrid.columns(of: plot, width: width)
     let panelHeight = PanelGrid.panelHeight(of: plot, width: width, columns: columns)
@@ -51,7 +53,7 @@ struct ChartLayout {
     annotations = AnnotationLabel.labels(
       plot, x: xAxis.scale, y: yAxis.scale, along: horizontal, height: panelHeight)
 
-    var end = Self.margin + Double(title.lines.count) * Self.titleHeight + 4
+    var end = Self.margin + Double(title?.lines.count ?? 0) * Self.titleHeight + 4
     legendY = end + 12
     end += legend.height
     verticalTitle = TextLines(

@@ -8,16 +8,17 @@ struct MapDrawing {
   let height: Double
   let notation: Notation
 
-  func svg(width: Int, prefix: String, isStandalone: Bool) -> [UInt8] {
+  func svg(width: Int, prefix: String, isTitled: Bool, isStandalone: Bool) -> [UInt8] {
     let width = Double(max(width, 200))
     let inner = width - 2 * ChartLayout.margin
     let values = shapes.compactMap(\.value).filter(\.isFinite)
     let classes = ValueClasses(values, by: method)
-    let lines = TextLines(title, width: inner, limit: 4, size: .title)
+    let lines = isTitled ? TextLines(title, width: inner, limit: 4, size: .title) : nil
     var legend = Legend(width: inner)
     if !values.isEmpty { legend.add(classes, of: measure, notation) }
     if values.count < shapes.count { legend.add(.empty, notation.phrases.missing) }
-    let legendY = ChartLayout.margin + Double(lines.lines.count) * ChartLayout.titleHeight + 16
+    let legendY =
+      ChartLayout.margin + Double(lines?.lines.count ?? 0) * ChartLayout.titleHeight + 16
     let top = legendY + legend.height - 4
 
     var svg = SVGWriter()
@@ -25,7 +26,7 @@ struct MapDrawing {
       title: title, description: text(values.count), width: width,
       height: (top + height + ChartLayout.margin).rounded(.up), prefix: prefix,
       language: notation.language, isStandalone: isStandalone)
-    svg.title(lines, title, width: width, notation.direction)
+    if let lines { svg.title(lines, title, width: width, notation.direction) }
     LegendDrawing(
       legend: legend, top: legendY, mark: .rect, paints: Paints(prefix: prefix)
     ).write(to: &svg)

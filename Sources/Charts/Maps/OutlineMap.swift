@@ -61,7 +61,8 @@ public struct OutlineMap: Sendable, Hashable {
   ///
   /// It is refused without areas, and where an area has a place that is not on the globe.
   public func svg(
-    width: Int, prefix: String, in notation: Notation, isStandalone: Bool = false
+    width: Int, prefix: String, in notation: Notation, isTitled: Bool = true,
+    isStandalone: Bool = false
   ) -> Result<[UInt8], ChartRefusal> {
     if areas.isEmpty { return .failure(.noRows) }
     for (index, area) in areas.enumerated() {
@@ -82,6 +83,6 @@ public struct OutlineMap: Sendable, Hashable {
       MapDrawing(
         title: title, description: description, measure: measure, method: classes,
         shapes: shapes, height: projection.height, notation: notation
-      ).svg(width: width, prefix: prefix, isStandalone: isStandalone))
+      ).svg(width: width, prefix: prefix, isTitled: isTitled, isStandalone: isStandalone))
   }
 }

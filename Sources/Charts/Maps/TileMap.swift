@@ -55,7 +55,8 @@ public struct TileMap: Sendable, Hashable {
   ///
   /// It is refused without tiles, where two tiles are at one place, and where the grid is too large.
   public func svg(
-    width: Int, prefix: String, in notation: Notation, isStandalone: Bool = false
+    width: Int, prefix: String, in notation: Notation, isTitled: Bool = true,
+    isStandalone: Bool = false
   ) -> Result<[UInt8], ChartRefusal> {
     guard let first = tiles.first else { return .failure(.noRows) }
     var taken: [[Int]: Int] = [:]
@@ -90,6 +91,6 @@ public struct TileMap: Sendable, Hashable {
       MapDrawing(
         title: title, description: description, measure: measure, method: classes,
         shapes: shapes, height: Double(bottom - top + 1) * side, notation: notation
-      ).svg(width: width, prefix: prefix, isStandalone: isStandalone))
+      ).svg(width: width, prefix: prefix, isTitled: isTitled, isStandalone: isStandalone))
   }
 }

@@ -1,5 +1,5 @@
 /// How bars or areas that share a place stand to each other.
-public enum Arrangement: Sendable, Hashable {
+public enum Arrangement: String, Sendable, Hashable, CaseIterable {
   /// One on the other; values below zero are stacked downwards.
   case stacked
   /// One on the other, as shares of their total.

@@ -13,7 +13,7 @@ public struct Channel: Sendable, Hashable {
   }
 
   /// How numbers become lengths.
-  public enum Scale: Sendable, Hashable {
+  public enum Scale: String, Sendable, Hashable, CaseIterable {
     /// Equal differences are equal lengths.
     case linear
     /// Equal ratios are equal lengths; the numbers must be above zero.
@@ -21,7 +21,7 @@ public struct Channel: Sendable, Hashable {
   }
 
   /// How numbers are written.
-  public enum Format: Sendable, Hashable {
+  public enum Format: String, Sendable, Hashable, CaseIterable {
     /// As they are.
     case number
     /// As percentages: 0.9 is 90%.

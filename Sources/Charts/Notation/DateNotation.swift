@@ -21,11 +21,14 @@ public struct DateNotation: Sendable, Hashable {
   public var dayOfYear: Phrase
   /// A minute within a day, as the label of a tick: `14:30`.
   public var minuteOfDay: Phrase
+  /// The ten digits, from zero.
+  public var digits: [String]
 
   /// How a language writes times.
   public init(
     months: [String], shortMonths: [String], year: Phrase, month: Phrase, day: Phrase,
-    minute: Phrase, monthOfYear: Phrase, dayOfYear: Phrase, minuteOfDay: Phrase = "{hour}:{minute}"
+    minute: Phrase, monthOfYear: Phrase, dayOfYear: Phrase, minuteOfDay: Phrase = "{hour}:{minute}",
+    digits: [String] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
   ) {
     self.months = months
     self.shortMonths = shortMonths
@@ -36,6 +39,7 @@ public struct DateNotation: Sendable, Hashable {
     self.monthOfYear = monthOfYear
     self.dayOfYear = dayOfYear
     self.minuteOfDay = minuteOfDay
+    self.digits = digits
   }
 
   /// A time in full, to a unit.
@@ -52,17 +56,25 @@ public struct DateNotation: Sendable, Hashable {
     let (year, month, day) = moment.date
     let minute = moment.minuteOfDay
     return phrase.filled([
-      "year": String(year), "month": name(months, month), "shortMonth": name(shortMonths, month),
-      "monthNumber": String(month), "day": String(day), "hour": Self.padded(minute / 60),
-      "minute": Self.padded(minute % 60),
+      "year": written(year), "month": name(months, month), "shortMonth": name(shortMonths, month),
+      "monthNumber": written(month), "day": written(day), "hour": padded(minute / 60),
+      "minute": padded(minute % 60),
     ])
   }
 
   private func name(_ names: [String], _ month: Int) -> String {
-    names.indices.contains(month - 1) ? names[month - 1] : String(month)
+    names.indices.contains(month - 1) ? names[month - 1] : written(month)
   }
 
-  private static func padded(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : String(number)
+  private func padded(_ number: Int) -> String {
+    (number < 10 ? written(0) : "") + written(number)
+  }
+
+  /// A number without groups, in the language's digits.
+  private func written(_ number: Int) -> String {
+    String(number).utf8.map { byte in
+      let digit = Int(byte) - 0x30
+      return digits.indices.contains(digit) ? digits[digit] : String(digit)
+    }.joined()
   }
 }

@@ -3,10 +3,14 @@ extension Plot {
   ///
   /// `prefix` is what its ids begin with: letters, digits and hyphens, different for each drawing of a page. A page
   /// brings `ChartStyle.css` along; a drawing that is to stand alone has it within.
-  public func svg(width: Int, prefix: String, isStandalone: Bool = false) -> [UInt8] {
+  /// Where the title stands beside the drawing, it need not be drawn (`isTitled`) and is its name alone.
+  public func svg(
+    width: Int, prefix: String, isTitled: Bool = true, isStandalone: Bool = false
+  ) -> [UInt8] {
     var svg = SVGWriter()
     ChartDrawing(
-      layout: ChartLayout(self, width: width), prefix: prefix, isStandalone: isStandalone
+      layout: ChartLayout(self, width: width, isTitled: isTitled), prefix: prefix,
+      isStandalone: isStandalone
     )
     .write(to: &svg)
     return svg.bytes

@@ -10,6 +10,8 @@ public struct Exhibit: Sendable {
   public var content: Content
   /// The opening fence.
   public var place: Place
+  /// Whether it follows from the roles of a table's columns; that it cannot be drawn is then no fault.
+  public var isDefault: Bool
 
   /// What an exhibit shows.
   public enum Content: Sendable {
@@ -22,11 +24,14 @@ public struct Exhibit: Sendable {
   }
 
   /// An exhibit.
-  public init(id: String, block: Int, content: Content, place: Place) {
+  public init(
+    id: String, block: Int, content: Content, place: Place, isDefault: Bool = false
+  ) {
     self.id = id
     self.block = block
     self.content = content
     self.place = place
+    self.isDefault = isDefault
   }
 
   /// Where its rows come from; nil where they stand in the text itself.

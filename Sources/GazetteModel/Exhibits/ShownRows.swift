@@ -1,3 +1,4 @@
+public import Diagnostics
 internal import Tabular
 
 /// Rows that a page shows, and what they are.
@@ -25,6 +26,17 @@ public struct ShownRows: Sendable {
     rows = passed.firstRows
     rowCount = passed.rowCount
     sources = [.init(dataset: passed.dataset, resource: passed.resource)]
+  }
+
+  /// The rows that an author wrote into a text.
+  public init(_ own: TableExhibit.OwnRows, title: Localized, place: Place) {
+    table = Dataset.Resource(
+      name: "", title: title, description: nil, files: [], dialect: Dialect(), schema: own.schema,
+      columns: own.titles.map { .init(title: Localized($0), description: nil, unit: nil) },
+      isDemonstration: false, place: place)
+    rows = own.rows
+    rowCount = own.rows.count
+    sources = []
   }
 
   /// The number of the column of a name.

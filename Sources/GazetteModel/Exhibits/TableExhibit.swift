@@ -10,6 +10,8 @@ public struct TableExhibit: Sendable {
   public var columns: [Column]
   /// The columns whose sum stands in a last row.
   public var totals: [Reference]
+  /// What that row is called; a word of the page's language where nil.
+  public var totalsTitle: Localized?
   /// The column that says of each row whether it is provisional, revised, estimated, suppressed or not available.
   public var status: Reference?
   /// What is to be said below it.
@@ -81,12 +83,14 @@ public struct TableExhibit: Sendable {
   /// A table.
   public init(
     _ source: Source, caption: Localized, columns: [Column] = [], totals: [Reference] = [],
-    status: Reference? = nil, notes: [Localized] = [], limit: Int? = nil
+    totalsTitle: Localized? = nil, status: Reference? = nil, notes: [Localized] = [],
+    limit: Int? = nil
   ) {
     self.source = source
     self.caption = caption
     self.columns = columns
     self.totals = totals
+    self.totalsTitle = totalsTitle
     self.status = status
     self.notes = notes
     self.limit = limit

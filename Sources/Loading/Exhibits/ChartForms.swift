@@ -2,16 +2,6 @@ internal import Charts
 internal import Diagnostics
 internal import GazetteModel
 
-enum ChannelKeys {
-  static let column = Key(
-    "column", .reference, required: true, "The column's name in the view or dataset.")
-  static let title = Key(
-    "title", .localized,
-    "What the axis or legend is called; what the view or dataset calls the column unless set.")
-  static let unit = Key("unit", .localized, "What its numbers count or measure.")
-  static let table = KeyTable("a channel of a chart", [column, title, unit])
-}
-
 enum ChartKeys {
   static let mark = Key("mark", Form<Mark>.oneOf, required: true, "What stands for a row.")
   static let title = Key(
@@ -21,29 +11,25 @@ enum ChartKeys {
     "What those are told who do not see the chart; made from the rows unless set.")
   static let x = Key("x", .channel, required: true, "The horizontal position.")
   static let y = Key("y", .channel, required: true, "The vertical position.")
+  static let color = Key(
+    "color", .channel,
+    "The series, told apart by colours and dashes; of a heat map (`rect`) the value of a cell.")
+  static let facet = Key("facet", .channel, "The small charts side by side.")
+  static let stack = Key(
+    "stack", Form<Arrangement>.oneOf,
+    "How bars or areas of one place stand to each other: one on the other, as shares of their total, side by side (bars), or one behind the other (areas); `stacked` unless set."
+  )
+  static let provisional = Key(
+    "provisional", .reference,
+    "The column that says of each row whether its value may still change: `true`, or the `p` of tables; such parts are drawn dashed."
+  )
+  static let annotations = Key(
+    "annotations", .list(of: .annotation), "Rules and bands across the chart, with their labels.")
   static let table = KeyTable(
-    "a chart", [ExhibitKeys.id] + RowSourceKeys.all + [mark, title, description, x, y])
-}
-
-extension Form where Value == ChartExhibit.Channel {
-  /// A column's name, or a group that begins with it.
-  static let channel = Form(name: "a column's name, or a group of the keys column, title, unit") {
-    value, findings in
-    guard case .mapping = value.content else {
-      return Form<Reference>.reference.read(value, &findings).map { ChartExhibit.Channel($0) }
-    }
-    return group.read(value, &findings)
-  }
-
-  private static let group = Form.group(
-    "a group of the keys column, title, unit", ChannelKeys.table
-  ) { reader in
-    let title = reader(ChannelKeys.title)
-    let unit = reader(ChannelKeys.unit)
-    return reader(ChannelKeys.column).map {
-      ChartExhibit.Channel($0, title: title, unit: unit)
-    }
-  }
+    "a chart",
+    [ExhibitKeys.id] + RowSourceKeys.all + [
+      mark, title, description, x, y, color, facet, stack, provisional, annotations,
+    ])
 }
 
 extension ChartExhibit {
@@ -51,8 +37,14 @@ extension ChartExhibit {
   static func read(_ reader: inout MappingReader) -> ChartExhibit? {
     let description = reader(ChartKeys.description)
     let (x, y) = (reader(ChartKeys.x), reader(ChartKeys.y))
+    let (color, facet) = (reader(ChartKeys.color), reader(ChartKeys.facet))
+    let arrangement = reader(ChartKeys.stack)
+    let provisional = reader(ChartKeys.provisional)
+    let annotations = reader(ChartKeys.annotations) ?? []
     let (mark, title) = (reader(ChartKeys.mark), reader(ChartKeys.title))
     guard let rows = reader.rows(), let x, let y, let mark, let title else { return nil }
-    return ChartExhibit(rows, mark, title: title, description: description, x: x, y: y)
+    return ChartExhibit(
+      rows, mark, title: title, description: description, x: x, y: y, color: color, facet: facet,
+      arrangement: arrangement, provisional: provisional, annotations: annotations)
   }
 }

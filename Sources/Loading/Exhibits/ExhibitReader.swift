@@ -6,51 +6,67 @@ internal import Markup
 struct ExhibitReader {
   /// What a fenced block can be, by the word behind its fence.
   private enum Kind: String {
-    case chart, table
+    case chart, map, table, csv
+
+    /// What ids of it begin with; tables are numbered together, wherever their rows stand.
+    var series: String { self == .csv ? Kind.table.rawValue : rawValue }
   }
 
-  /// Reads those blocks of a document that are exhibits; one that cannot be read is a finding.
-  ///
-  /// `body` is the document's text, which begins at a byte of its file.
-  static func read(
-    _ document: MarkdownDocument, of body: [UInt8], at offset: Int, findings: inout Findings
-  ) -> [Exhibit] {
+  let document: MarkdownDocument
+  /// The document's text, and the byte of its file at which it begins.
+  let body: [UInt8]
+  let offset: Int
+  /// The file from which those that blocks name are looked for.
+  let base: String
+
+  /// Reads those blocks of the document that are exhibits; one that cannot be read is a finding.
+  func read(findings: inout Findings) -> [Exhibit] {
     var exhibits: [Exhibit] = []
-    var numbers: [Kind: Int] = [:]
-    var places: [String: Place] = [:]
+    var numbers: [String: Int] = [:]
+    var places = Dictionary(document.headings.map { ($0.id, $0.place) }) { first, _ in first }
     for (index, block) in document.codeBlocks.enumerated() {
-      guard let kind = Kind(rawValue: block.language) else { continue }
-      let number = numbers[kind, default: 0] + 1
-      numbers[kind] = number
+      guard let kind = Kind(rawValue: block.language), Self.isExhibit(block, kind) else { continue }
+      let number = numbers[kind.series, default: 0] + 1
+      numbers[kind.series] = number
       guard
         let exhibit = exhibit(
-          kind, block, index, id: "\(kind.rawValue)-\(number)",
-          contents(of: block, in: body, at: offset), findings: &findings)
+          kind, block, index, id: "\(kind.series)-\(number)", findings: &findings)
       else { continue }
-      if let first = places.updateValue(exhibit.place, forKey: exhibit.id) {
+      let first = places.updateValue(exhibit.place, forKey: exhibit.id)
+      if first != nil || Prose.reservedIDs.contains(exhibit.id) {
         findings.add(
           Diagnostic(
-            LoadingRules.exhibitID, "'\(exhibit.id)' is the id of two blocks", at: exhibit.place,
-            related: [.init("the other one", at: first)],
-            help: "give each an 'id' of its own: its files are called so"))
+            LoadingRules.exhibitID,
+            "'\(exhibit.id)' is the id of another part of the page already", at: exhibit.place,
+            related: first.map { [.init("the other one", at: $0)] } ?? [],
+            help: "give the block an id of its own: its files are called so"))
       }
       exhibits.append(exhibit)
     }
     return exhibits
   }
 
-  private static func exhibit(
+  /// Whether a block is to be shown otherwise than as it is written: CSV without a caption or an id is an example of CSV.
+  private static func isExhibit(_ block: MarkdownDocument.CodeBlock, _ kind: Kind) -> Bool {
+    guard kind == .csv else { return true }
+    let caption = TableCaption(block.info)
+    return !caption.text.isEmpty || caption.id != nil
+  }
+
+  private func exhibit(
     _ kind: Kind, _ block: MarkdownDocument.CodeBlock, _ index: Int, id: String,
-    _ contents: [UInt8], findings: inout Findings
+    findings: inout Findings
   ) -> Exhibit? {
-    let table =
-      switch kind {
-      case .chart: ChartKeys.table
-      case .table: TableKeys.table
-      }
+    let table: KeyTable
+    switch kind {
+    case .chart: table = ChartKeys.table
+    case .map: table = MapKeys.table
+    case .table: table = TableKeys.table
+    case .csv: return writtenTable(block, index, id: id, findings: &findings)
+    }
     guard
       let value = YAMLParser.parse(
-        contents, file: block.place.file, offset: block.contents.bytes?.lowerBound ?? 0,
+        contents(of: block), file: block.place.file, offset: block.contents.bytes?.lowerBound ?? 0,
         findings: &findings),
       var reader = MappingReader(value, table, as: "a group of keys", &findings)
     else { return nil }
@@ -58,7 +74,8 @@ struct ExhibitReader {
     let content: Exhibit.Content? =
       switch kind {
       case .chart: ChartExhibit.read(&reader).map { .chart($0) }
-      case .table: TableExhibit.read(&reader).map { .table($0) }
+      case .map: MapExhibit.read(&reader, base: base).map { .map($0) }
+      case .table, .csv: TableExhibit.read(&reader).map { .table($0) }
       }
     let isWhole = !reader.findings.hasErrors
     findings.merge(reader.findings)
@@ -68,9 +85,7 @@ struct ExhibitReader {
 
   /// A block's lines as they stand in the file, so that places in them are those of the file: what a list or a
   /// quotation puts before each is blank.
-  private static func contents(
-    of block: MarkdownDocument.CodeBlock, in body: [UInt8], at offset: Int
-  ) -> [UInt8] {
+  private func contents(of block: MarkdownDocument.CodeBlock) -> [UInt8] {
     guard let range = block.contents.bytes else { return Array(block.literal.utf8) }
     let newline = UInt8(ascii: "\n")
     var result = Array(body[range.lowerBound - offset..<range.upperBound - offset])
@@ -82,5 +97,28 @@ struct ExhibitReader {
       start = end + 1
     }
     return result
+  }
+
+  private func writtenTable(
+    _ block: MarkdownDocument.CodeBlock, _ index: Int, id: String, findings: inout Findings
+  ) -> Exhibit? {
+    let caption = TableCaption(block.info)
+    if caption.text.isEmpty {
+      findings.add(
+        Diagnostic(
+          LoadingRules.missingKey, "the caption of the table is missing", at: block.place,
+          help: "write what the table shows behind the word csv: ```csv Fever clinics by district"))
+    }
+    if let stated = caption.id, !Identifier.isPlain(stated) {
+      findings.add(
+        Diagnostic(
+          LoadingRules.wrongType,
+          "'\(stated)' must be a name of lower-case letters, digits and hyphens", at: block.place,
+          help: "write an id such as {#clinics}"))
+      return nil
+    }
+    return WrittenTableReader.read(block, caption: caption.text, findings: &findings).map {
+      Exhibit(id: caption.id ?? id, block: index, content: .table($0), place: block.place)
+    }
   }
 }

@@ -1,0 +1,51 @@
+internal import Foundation
+internal import GazetteModel
+internal import Tabular
+
+extension LanguageWriter {
+  /// More digits than this no format keeps.
+  private static let longest = 36
+
+  /// A number in the canonical form of data, with so many digits behind its decimal mark: `1,263.50`.
+  ///
+  /// What lies in the middle is rounded away from zero. A number that has no digits (`INF`, `NaN`), or more than can be
+  /// grouped without losing any, is written as it stands.
+  func decimal(_ text: String, decimals: Int) -> String {
+    let plain = ExactNumber(text)?.description
+    guard let plain, plain.utf8.count <= Self.longest,
+      var number = Decimal(string: plain, locale: Locale(identifier: "en_US_POSIX"))
+    else { return self.plain(text) }
+    var rounded = Decimal()
+    // Rounded here, since what is formatted keeps the sign of a number that becomes zero.
+    NSDecimalRound(&rounded, &number, decimals, .plain)
+    return Decimal.FormatStyle(locale: locale).precision(.fractionLength(decimals))
+      .format(rounded)
+  }
+
+  /// How many digits stand behind the decimal mark of a number in the canonical form of data.
+  static func decimals(of text: String) -> Int {
+    let isPlain = text.utf8.allSatisfy { $0 < UInt8(ascii: "A") }
+    let digits = isPlain ? text : ExactNumber(text)?.description ?? ""
+    return digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+  }
+
+  /// A month of a year in the canonical form of data, `2022-12`: `December 2022`, `2022年12月`.
+  func month(_ text: String) -> String {
+    guard let first = CalendarDate(iso: text + "-01") else { return text }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let parts = DateComponents(year: first.year, month: first.month, day: 1)
+    let style = Date.FormatStyle(locale: locale, calendar: calendar, timeZone: .gmt)
+      .year().month(.wide)
+    return calendar.date(from: parts).map { style.format($0) } ?? text
+  }
+
+  /// A date with its time in the canonical form of data; as it stands where it says its distance from UTC.
+  func dateTime(_ text: String) -> String {
+    let parts = text.split(separator: "T")
+    guard parts.count == 2, let day = CalendarDate(iso: parts[0]),
+      parts[1].utf8.allSatisfy({ $0 <= UInt8(ascii: ":") && $0 != UInt8(ascii: "-") })
+    else { return text }
+    return words(.dateTime, ["date": date(day), "time": plain(String(parts[1]))])
+  }
+}

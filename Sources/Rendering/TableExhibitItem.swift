@@ -1,0 +1,89 @@
+internal import GazetteModel
+internal import Templates
+
+/// A table in a text with all that stands around it.
+struct TableExhibitItem: Sendable {
+  let table: TableItem
+  /// The rows of the source, all of them.
+  let rows: ShownRows
+  /// Where the rows come from; nil where they stand in the text itself.
+  let source: RowSource?
+  let notes: [Localized]
+  /// The rows that are shown, as a file.
+  let file: Route
+
+  private var edition: Edition { table.edition }
+
+  static func names(_ words: Shape) -> Names<TableExhibitItem> {
+    Names<TableExhibitItem>(
+      "table exhibit", "A table in a text, `exhibits/table.mustache`.",
+      entries + [
+        Names<TableExhibitItem>.Entry(
+          Shape.Entry("words", "The interface words of the page's language.", .scope { words })
+        ) { .scope($0.edition.wordScope) }
+      ])
+  }
+
+  private static let entries: [Names<TableExhibitItem>.Entry] = [
+    .text("id", "Its id on the page.") { $0.table.id },
+    .scope("table", "The table itself.", of: TableItem.names) { $0.table },
+    .flag("demonstration", "Whether its rows are made up.") { $0.isDemonstration },
+    .optionalText("first_rows", "How many rows are shown, where there are more.") {
+      $0.firstRows
+    },
+    .list("marks", "What the marks mean that occur in it.", of: StatusMarkItem.names) { item in
+      let shown = Set((item.table.statuses ?? []).compactMap(\.self))
+      return ObservationStatus.allCases.filter(shown.contains).map {
+        StatusMarkItem(status: $0, words: item.edition.words)
+      }
+    },
+    .flag("has_partial_total", "Whether some rows have no number that could be summed up.") {
+      $0.table.totals?.leavesOut == true
+    },
+    .list("notes", "What is to be said of it.", of: NoteItem.names) { item in
+      item.notes.map { NoteItem(text: $0, language: item.edition.language) }
+    },
+    .scope("file", "All its rows as CSV.", of: LinkItem.names) { item in
+      LinkItem(title: item.file.fileName, url: item.edition.path(item.file))
+    },
+    .flag("has_sources", "Whether its rows come from a dataset.") { !$0.sources.isEmpty },
+    .list("sources", "The pages and files that its rows come from.", of: LinkItem.names) {
+      $0.sources
+    },
+  ]
+
+  private var firstRows: String? {
+    guard table.rows.count < rows.rowCount else { return nil }
+    return edition.words(
+      .firstOfRows,
+      [
+        "shown": edition.writer.number(table.rows.count),
+        "rows": edition.counted(.rowCount, rows.rowCount),
+      ])
+  }
+
+  private var datasets: [Dataset] {
+    var seen: Set<String> = []
+    return rows.sources.map(\.dataset).filter { seen.insert($0).inserted }
+      .compactMap { edition.index.dataset($0) }
+  }
+
+  private var isDemonstration: Bool {
+    rows.table.isDemonstration || datasets.contains(where: \.isDemonstration)
+  }
+
+  /// The datasets, and of a published view its rows and its question.
+  private var sources: [LinkItem] {
+    let (site, language) = (edition.site, edition.language)
+    let pages = datasets.map { dataset in
+      LinkItem(
+        title: dataset.title.text(in: language),
+        url: edition.path(site.dataset(dataset.name, language)),
+        otherLanguage: dataset.title.foreignLanguage(for: language))
+    }
+    let files = (source.map { site.publishedFiles(of: $0) } ?? []).map {
+      LinkItem(title: $0.fileName, url: edition.path($0))
+    }
+    return pages + files
+  }
+}
