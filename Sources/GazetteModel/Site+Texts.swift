@@ -7,6 +7,7 @@ extension Site {
   /// Where the rows come from that its pages show.
   public var shownRows: Set<RowSource> {
     Set(texts.flatMap(\.exhibits).compactMap { $0.rows?.value })
+      .union(configuration.tiles.all.flatMap(\.rowUses).map(\.rows.value))
   }
 
   /// The views whose answers something needs, by name: those that are published, and those that pages show.
