@@ -32,6 +32,10 @@ struct ListPage: Sendable {
         ) { page in
           page.feeds.map { page.edition.path($0.changes) }
         },
+        .flag("has_tiles", "Whether tiles stand above the notices.") { !$0.tiles.isEmpty },
+        .list("tiles", "What stands above the notices, on the first page.", of: TileItem.names) {
+          $0.tiles
+        },
         .list("notices", "The notices of this page.", of: NoticeItem.names) { $0.items },
         .flag("has_pages", "Whether the list has more than one page.") {
           $0.lists.pageCount(of: $0.facet) > 1
@@ -65,8 +69,9 @@ struct ListPage: Sendable {
 
   private var heading: String { Self.heading(facet, edition) }
 
-  /// The feeds of a topic or an area.
+  /// The feeds of a topic or an area, which are there once a notice is about it.
   private var feeds: (atom: Route, json: Route, changes: Route)? {
+    guard lists.isOfNotices(facet) else { return nil }
     let site = edition.site
     let language = edition.language
     return switch facet {
@@ -82,6 +87,10 @@ struct ListPage: Sendable {
       )
     default: nil
     }
+  }
+
+  private var tiles: [TileItem] {
+    number == 1 ? TileItem.items(edition.site.configuration.tiles.tiles(of: facet), frame) : []
   }
 
   private var items: [NoticeItem] {

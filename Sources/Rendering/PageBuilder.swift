@@ -171,6 +171,6 @@ struct PageBuilder {
       edition: edition, route: request.route, title: title,
       description: description ?? title + " – " + site.configuration.title.text(in: language),
       alternates: editions.map { ($0.language, route($0.language)) }, breadcrumbs: trail,
-      isDemonstration: isDemonstration)
+      isDemonstration: isDemonstration, exhibits: exhibits)
   }
 }
