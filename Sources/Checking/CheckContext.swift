@@ -41,6 +41,19 @@ public struct CheckContext: Sendable {
       + site.datasets.flatMap { dataset in
         dataset.links.map { ($0, dataset.place.file, site.languages[0]) }
       }
+      + tileLinks.map { ($0, Configuration.file, site.languages[0]) }
+  }
+
+  /// Every use that a published text or a tile makes of rows.
+  var rowUses: [RowUse] {
+    publishedTexts.flatMap(\.prose.exhibits).compactMap(\.rowUse)
+      + site.configuration.tiles.all.flatMap(\.rowUses)
+  }
+
+  private var tileLinks: [Prose.Link] {
+    site.configuration.tiles.all.compactMap { $0.number?.link }.map {
+      Prose.Link(destination: $0.name, text: $0.name, isImage: false, place: $0.place)
+    }
   }
 
   /// Every text that has a page: the editions, and the versions that stood before them.

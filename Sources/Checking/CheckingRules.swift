@@ -39,6 +39,9 @@ public enum CheckingRules {
     RowCountRule.rule, UnchangedDataRule.rule,
   ]
 
+  /// The rules of what pages show of the answers of views.
+  public static let ofAnswers: [Rule] = [TileValueRule.rule]
+
   /// Holds a site against all rules.
   public static func check(_ context: CheckContext, findings: inout Findings) {
     for rule in all { rule.check(context, findings: &findings) }
@@ -57,6 +60,11 @@ public enum CheckingRules {
     SilentEditRule.check(release, findings: &findings)
     FactGoneRule.check(release, findings: &findings)
     NoticeGoneRule.check(release, findings: &findings)
+  }
+
+  /// Holds what pages show against the answers of views.
+  public static func check(_ site: Site, _ answers: Answers, findings: inout Findings) {
+    TileValueRule.check(site, answers, findings: &findings)
   }
 
   /// Looks for every notice that the last build published, by id.

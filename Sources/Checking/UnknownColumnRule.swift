@@ -4,20 +4,20 @@ internal import Tabular
 
 enum UnknownColumnRule: SiteRule {
   static let rule = Rule(
-    "unknown-column", "a table, chart or map shows columns that its view or dataset has",
+    "unknown-column", "a table, chart, map or tile shows columns that its view or dataset has",
     explanation: """
       Columns are called as the head of the view or the schema of the dataset calls them, not by their titles.
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
-    for exhibit in context.publishedTexts.flatMap(\.prose.exhibits) {
-      guard let rows = exhibit.rows?.value, let table = context.table(rows) else { continue }
+    for use in context.rowUses {
+      guard let table = context.table(use.rows.value) else { continue }
       let names = table.schema.fields.map(\.name)
-      for column in exhibit.columns where !names.contains(column.name) {
+      for column in use.columns where !names.contains(column.name) {
         let near = Suggestion.closest(to: column.name, in: names)
         findings.add(
           Diagnostic(
-            rule, "\(rows.words) has no column '\(column.name)'", at: column.place,
+            rule, "\(use.rows.value.words) has no column '\(column.name)'", at: column.place,
             help: near.map { "did you mean '\($0)'?" }
               ?? "use one of \(names.joined(separator: ", "))"))
       }

@@ -3,15 +3,14 @@ internal import GazetteModel
 
 enum UnknownRowsRule: SiteRule {
   static let rule = Rule(
-    "unknown-rows", "a table, chart or map shows a view or dataset that exists",
+    "unknown-rows", "a table, chart, map or tile shows a view or dataset that exists",
     explanation: """
       `view:` names a file in `content/views/` without its ending, `dataset:` a folder in `content/data/` by the name in its
       descriptor. Of a dataset with several tables, `table:` names the one that is meant.
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
-    for exhibit in context.publishedTexts.flatMap(\.prose.exhibits) {
-      guard let rows = exhibit.rows else { continue }
+    for rows in context.rowUses.map(\.rows) {
       switch rows.value {
       case .view(let name): check(view: name, at: rows, context, &findings)
       case .table(let name, let table): check(dataset: name, table, at: rows, context, &findings)

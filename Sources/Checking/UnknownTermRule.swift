@@ -17,6 +17,9 @@ enum UnknownTermRule: SiteRule {
       report(facts.areas, "area", site.areas, findings: &findings)
       report(facts.topics, "topic", site.topics, findings: &findings)
     }
+    let tiles = site.configuration.tiles
+    report(tiles.areas.map(\.term), "area", site.areas, findings: &findings)
+    report(tiles.topics.map(\.term), "topic", site.topics, findings: &findings)
     for dataset in site.datasets {
       report(dataset.area.map { [$0] } ?? [], "area", site.areas, findings: &findings)
     }

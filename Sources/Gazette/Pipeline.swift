@@ -103,6 +103,7 @@ public struct Pipeline: Sendable {
       let answers = Answers(
         passed.contains { $0.findings.hasErrors }
           ? [] : try viewTables?.answers(findings: &report.findings) ?? [], tables, of: site)
+      CheckingRules.check(site, answers, findings: &report.findings)
       let last = try target?.lastReleases(of: site) ?? [:]
       CheckingRules.check(
         ReleaseContext(datasets: site.datasets, tables: tables, last: last),

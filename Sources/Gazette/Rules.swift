@@ -14,7 +14,7 @@ public enum Rules {
   /// All rules.
   public static let all: [Rule] =
     (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofTexts
-    + CheckingRules.ofReleasedNotices + CheckingRules.ofData
+    + CheckingRules.ofReleasedNotices + CheckingRules.ofData + CheckingRules.ofAnswers
     + DerivingRules.all + RenderingRules.all + TabularRules.all + MarkupRules.all
     + TemplatesRules.all
     + PublishingRules.all

@@ -25,6 +25,8 @@ public struct Configuration: Sendable {
   public var navigation: [Reference]
   /// How many notices stand on one page of a list.
   public var pageSize: Int
+  /// What the start page and the pages of areas and topics are composed of.
+  public var tiles: Tiles
   /// Where to report a weakness of the site's security.
   public var security: Security?
   /// Bounds on what one file may hold.
@@ -35,7 +37,7 @@ public struct Configuration: Sendable {
     title: Localized, description: Localized, demonstration: Localized?, address: Address,
     languages: [Language], timeZone: SiteTimeZone, asOf: LocalMoment?, publisher: Publisher,
     licence: Licence, navigation: [Reference], pageSize: Int,
-    security: Security? = nil, limits: Limits
+    tiles: Tiles = Tiles(), security: Security? = nil, limits: Limits
   ) {
     self.title = title
     self.description = description
@@ -48,6 +50,7 @@ public struct Configuration: Sendable {
     self.licence = licence
     self.navigation = navigation
     self.pageSize = pageSize
+    self.tiles = tiles
     self.security = security
     self.limits = limits
   }

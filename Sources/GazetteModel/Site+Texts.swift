@@ -8,6 +8,7 @@ extension Site {
   public var shownRows: Set<RowSource> {
     Set(
       (texts.flatMap(\.exhibits) + datasets.flatMap(\.charts)).compactMap { $0.rows?.value })
+      .union(configuration.tiles.all.flatMap(\.rowUses).map(\.rows.value))
   }
 
   /// The views whose answers something needs, by name: those that are published, and those that pages show.

@@ -24,6 +24,26 @@ public enum WordName: String, Sendable, CaseIterable {
   case noticeCount = "notice-count"
   /// A number of rows: `{count}`.
   case rowCount = "row-count"
+  /// What a number was before, behind "more than".
+  case before = "before"
+  /// A number that is more than another: `{amount}`, `{before}`.
+  case moreThan = "more-than"
+  /// A number that is less than another: `{amount}`, `{before}`.
+  case lessThan = "less-than"
+  /// A number that is the same as another: `{before}`.
+  case sameAs = "same-as"
+  /// A number that is more than it was on a day: `{amount}`, `{date}`.
+  case upSince = "up-since"
+  /// A number that is less than it was on a day: `{amount}`, `{date}`.
+  case downSince = "down-since"
+  /// A number that is what it was on a day: `{date}`.
+  case unchangedSince = "unchanged-since"
+  /// How far two percentages are apart: `{count}`.
+  case percentagePoints = "percentage-points"
+  /// What a small line shows: `{title}`, `{from}`, `{first}`, `{until}`, `{last}`, `{least}`, `{greatest}`.
+  case trendOf = "trend-of"
+  /// That there is no value.
+  case noValue = "no-value"
   /// The start page.
   case home = "home"
   /// The archive of notices.

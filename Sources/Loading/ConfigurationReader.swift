@@ -44,6 +44,8 @@ struct ConfigurationReader {
   private static let pageSize = Key(
     "page_size", .integer(in: 1...1000),
     "How many notices stand on one page of a list; 20 unless set.")
+  private static let tiles = Key(
+    "tiles", .tiles, "What the start page and the pages of areas and topics are composed of.")
   private static let security = Key(
     "security", .security,
     "Where to report a weakness of the site's security: `contact`, `expires`, `policy`.")
@@ -55,7 +57,7 @@ struct ConfigurationReader {
     "gazette.yaml",
     [
       title, description, demonstration, url, languages, timeZone, asOf, publisher, licence,
-      navigation, authorities, areas, topics, pageSize, security, limits,
+      navigation, authorities, areas, topics, pageSize, tiles, security, limits,
     ])
 
   /// Reads the configuration; nil where something that everything else needs is missing.
@@ -73,6 +75,7 @@ struct ConfigurationReader {
     let optional = (
       demonstration: reader(demonstration), asOf: reader(asOf), navigation: reader(navigation),
       areas: reader(areas), topics: reader(topics), pageSize: reader(pageSize),
+      tiles: reader(tiles),
       security: reader(security), limits: reader(limits)
     )
     reader.value(of: languages.name).map { checkLanguages($0, &reader.findings) }
@@ -86,7 +89,8 @@ struct ConfigurationReader {
         title: title, description: description, demonstration: optional.demonstration,
         address: address, languages: unique, timeZone: zone, asOf: optional.asOf,
         publisher: people, licence: terms, navigation: optional.navigation ?? [],
-        pageSize: optional.pageSize ?? 20, security: optional.security,
+        pageSize: optional.pageSize ?? 20, tiles: optional.tiles ?? Tiles(),
+        security: optional.security,
         limits: optional.limits ?? Configuration.Limits()),
       authorities: issuers, areas: optional.areas, topics: optional.topics)
   }

@@ -3,6 +3,7 @@ public enum SourceForms {
   /// `gazette.yaml` and its groups.
   public static let configuration: [KeyTable] = [
     ConfigurationReader.table, PublisherKeys.table, LicenceKeys.table, VocabularyKeys.table,
+    TilesKeys.table, TileKeys.table, ComparisonKeys.table, TrendKeys.table,
     SecurityKeys.table, LimitKeys.table,
   ]
 

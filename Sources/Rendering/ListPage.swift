@@ -32,6 +32,10 @@ struct ListPage: Sendable {
         ) { page in
           page.selection.map { page.feed(.changes(of: $0), .atom) }
         },
+        .flag("has_tiles", "Whether tiles stand above the notices.") { !$0.tiles.isEmpty },
+        .list("tiles", "What stands above the notices, on the first page.", of: TileItem.names) {
+          $0.tiles
+        },
         .list("notices", "The notices of this page.", of: NoticeItem.names) { $0.items },
         .flag("has_pages", "Whether the list has more than one page.") {
           $0.lists.pageCount(of: $0.facet) > 1
@@ -65,17 +69,22 @@ struct ListPage: Sendable {
 
   private var heading: String { Self.heading(facet, edition) }
 
-  /// What feeds of the list's own tell of; nil for lists that have none.
+  /// What feeds of the list's own tell of; nil for lists that have none, and for areas and topics of which there is
+  /// no notice yet.
   private var selection: FeedSubject.Selection? {
     switch facet {
-    case .topic(let id): .topic(id)
-    case .area(let id): .area(id)
-    case .all, .year, .authority, .kind, .status: nil
+    case .topic(let id) where lists.isOfNotices(facet): .topic(id)
+    case .area(let id) where lists.isOfNotices(facet): .area(id)
+    case .all, .year, .authority, .kind, .status, .topic, .area: nil
     }
   }
 
   private func feed(_ subject: FeedSubject, _ format: FeedSubject.Format) -> String {
     edition.path(edition.site.feed(subject, format, edition.language))
+  }
+
+  private var tiles: [TileItem] {
+    number == 1 ? TileItem.items(edition.site.configuration.tiles.tiles(of: facet), frame) : []
   }
 
   private var items: [NoticeItem] {

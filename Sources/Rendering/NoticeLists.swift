@@ -3,7 +3,7 @@ internal import Languages
 
 /// Which notices stand in which list, sorted once for all pages.
 struct NoticeLists: Sendable {
-  /// The facets whose lists have notices, group by group: years with the latest first, all others in
+  /// The facets whose lists have notices or tiles, group by group: years with the latest first, all others in
   /// the order of their vocabulary.
   let groups: [Facet.Group: [Facet]]
   /// All lists that have a page, in a fixed order.
@@ -41,6 +41,8 @@ struct NoticeLists: Sendable {
         lists[facet, default: []] += isListed ? [index] : []
       }
     }
+    // Tiles have a page to stand on, whether a notice is about its subject or not.
+    let tiled = Set(site.configuration.tiles.facets)
     self.lists = lists
     pageSize = site.configuration.pageSize
     let years = lists.keys.compactMap { if case .year(let year) = $0 { year } else { nil } }
@@ -51,12 +53,12 @@ struct NoticeLists: Sendable {
       .authority: site.authorities.ids.map { .authority($0) },
       .kind: Notice.Kind.allCases.map { .kind($0) },
     ]
-    let groups = known.mapValues { $0.filter { lists[$0]?.isEmpty == false } }
+    let groups = known.mapValues { $0.filter { lists[$0]?.isEmpty == false || tiled.contains($0) } }
     self.groups = groups
     facets =
       [.all]
       + Facet.Group.allCases.flatMap { group in
-        (known[group] ?? []).filter { group == .status || lists[$0] != nil }
+        (known[group] ?? []).filter { group == .status || lists[$0] != nil || tiled.contains($0) }
       }
     sorted = Dictionary(
       uniqueKeysWithValues: site.languages.map { ($0, Self.sorted(groups, of: site, in: $0)) })
@@ -84,6 +86,9 @@ struct NoticeLists: Sendable {
   func facets(of group: Facet.Group, in language: Language) -> [Facet] {
     sorted[language]?[group] ?? []
   }
+
+  /// Whether any notice stands in a list, or would if it were not withdrawn.
+  func isOfNotices(_ facet: Facet) -> Bool { lists[facet] != nil }
 
   /// The indexes of a list's notices, latest first.
   func notices(of facet: Facet) -> [Int] { lists[facet] ?? [] }

@@ -24,12 +24,14 @@ public struct SiteRenderer: Sendable {
     public let place: Place?
     let language: Language
     let kind: Kind
-    /// The tables, charts and maps of its text.
+    /// The tables, charts and maps of its text or tiles.
     let exhibits: [Exhibit]
+    /// The page in whose folder their files stand.
+    let filesRoute: Route
 
     /// The files that are published beside it.
     public var files: [Route] {
-      exhibits.flatMap { exhibit in exhibit.files.map { exhibit.route($0, on: route) } }
+      exhibits.flatMap { exhibit in exhibit.files.map { exhibit.route($0, on: filesRoute) } }
     }
 
     enum Kind: Sendable {
@@ -112,15 +114,22 @@ public struct SiteRenderer: Sendable {
     editions.flatMap { edition in
       let language = edition.language
       func request(
-        _ route: Route, _ kind: Request.Kind, _ place: Place? = nil, exhibits: [Exhibit] = []
+        _ route: Route, _ kind: Request.Kind, _ place: Place? = nil, exhibits: [Exhibit] = [],
+        files: Route? = nil
       ) -> Request {
-        Request(route: route, place: place, language: language, kind: kind, exhibits: exhibits)
+        Request(
+          route: route, place: place, language: language, kind: kind, exhibits: exhibits,
+          filesRoute: files ?? route)
       }
       func request(_ route: Route, _ kind: Request.Kind, _ prose: Prose) -> Request {
         request(route, kind, Place(prose.file), exhibits: prose.exhibits)
       }
+      let tiles = site.configuration.tiles
       var requests = [
-        request(site.home(language), .status), request(site.catalogue(language), .catalogue),
+        request(
+          site.home(language), .status, exhibits: tiles.status.compactMap(\.exhibit),
+          files: site.statusFiles(language)),
+        request(site.catalogue(language), .catalogue),
         request(site.changes(language), .changes), request(site.inForce(language), .inForce),
         request(site.areaIndex(language), .terms(isAreas: true)),
         request(site.topicIndex(language), .terms(isAreas: false)),
@@ -131,8 +140,11 @@ public struct SiteRenderer: Sendable {
       }
       for facet in lists.facets {
         for page in 1...lists.pageCount(of: facet) {
+          let exhibits = page == 1 ? tiles.tiles(of: facet).compactMap(\.exhibit) : []
           requests.append(
-            request(site.list(facet, page: page, language), .list(facet, page: page)))
+            request(
+              site.list(facet, page: page, language), .list(facet, page: page),
+              exhibits: exhibits))
         }
       }
       for (number, notice) in site.notices.enumerated() {
@@ -185,7 +197,7 @@ public struct SiteRenderer: Sendable {
     if let edition = editions.first(where: { $0.language == request.language }) {
       var exhibits: [Int: RenderedExhibit] = [:]
       let writer = ExhibitWriter(
-        edition: edition, page: request.route, tables: tables,
+        edition: edition, page: request.filesRoute, tables: tables,
         templates: templates[request.language] ?? [:])
       for exhibit in request.exhibits {
         let rendered = writer.render(exhibit, findings: &findings)

@@ -27,6 +27,10 @@ struct StatusPage: Sendable {
         .list("scheduled", "Notices that will hold from a later day on.", of: NoticeItem.names) {
           $0.items { $0 == .scheduled }
         },
+        .list(
+          "bands", "What the page shows, from the top: tiles side by side, or lists.",
+          of: BandItem.names
+        ) { BandItem.items($0.frame) },
         .text("in_force_count", "How many notices hold.") { $0.count { $0.holds } },
         .text("notice_count", "How many notices there are, without those that are withdrawn.") {
           $0.count { $0 != .withdrawn }
