@@ -10,7 +10,9 @@ enum UnlinkedAttachmentRule: SiteRule {
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
+    // The outlines that maps are drawn from need not be published themselves.
     let linked = Set(context.index.linkedAttachments + context.index.withheldAttachments)
+      .union(context.site.outlines.keys)
     for file in context.site.attachments.sorted() where !linked.contains(file) {
       findings.add(
         Diagnostic(

@@ -46,8 +46,8 @@ struct ChartItem: Sendable {
     .optionalHTML("wide", "The drawing for a wide window, SVG.") { $0.drawing?.wide },
     .scope("table", "The rows that it shows.", of: TableItem.names) { item in
       TableItem(
-        item.rows, columns: item.columns.map { TableExhibit.Column($0.name) }, id: item.exhibit.id,
-        caption: item.title, edition: item.edition)
+        item.rows, columns: item.columns, id: item.exhibit.id, caption: item.title,
+        edition: item.edition)
     },
     .text("csv_url", "The rows that it shows, CSV.") { $0.url(.csv) },
     .text("svg_url", "The drawing as a file, SVG.") { $0.url(.svg) },
@@ -66,18 +66,20 @@ struct ChartItem: Sendable {
   }
 
   /// The columns that are drawn, each once, in the order of the rows.
-  private var columns: [(number: Int, name: Reference)] {
+  private var columns: [TableExhibit.Column] {
     var columns: [Int: Reference] = [:]
     for name in exhibit.columns {
       if let number = rows.column(name.name) { columns[number] = name }
     }
-    return columns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return columns.sorted { $0.key < $1.key }.map { TableExhibit.Column($0.value) }
   }
 
   /// The files beside the page.
   var artifacts: [Artifact] {
     var files = drawing?.files ?? [:]
-    files[.csv] = rows.csv(of: columns.map(\.number))
+    files[.csv] = TableCSV(
+      columns: ShownColumn.columns(columns, of: rows), status: nil, statuses: nil
+    ).bytes(rows)
     return exhibit.files.compactMap { file in
       files[file].map { Artifact(exhibit.route(file, on: page), file.mediaType, $0) }
     }

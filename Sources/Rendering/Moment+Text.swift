@@ -4,7 +4,7 @@ extension Moment {
   /// The moment that a text in the canonical form of a date, date-time, month or year means, and to which unit it is
   /// stated; nil for any other text.
   static func read(_ text: String) -> (moment: Moment, unit: Granularity)? {
-    let parts = text.split(separator: "T", maxSplits: 1)
+    let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first else { return nil }
     let date = first.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard (1...3).contains(date.count), let year = date[0] else { return nil }

@@ -34,7 +34,9 @@ extension NumberNotation {
     return (4...12).compactMap { exponent in
       power *= 10
       let text = style.format(power)
-      guard text.count(where: { $0.isNumber }) == 1, text.contains(digits[1]) else { return nil }
+      guard text.count(where: { digits.contains(String($0)) }) == 1,
+        text.contains(digits[1])
+      else { return nil }
       return Magnitude(
         power: exponent, phrase: Phrase(text.replacing(digits[1], with: "{number}")))
     }

@@ -28,7 +28,7 @@ struct HTMLTag {
       let source = attributes.first { $0.name == "src" }?.value
       let type = attributes.first { $0.name == "type" }?.value
       if source == nil, type == "application/ld+json" { return nil }
-      let own = ["tables", "copy", "status", "register"].map { "/assets/\($0).js" }
+      let own = ["tables", "copy", "status", "register", "charts"].map { "/assets/\($0).js" }
       if let source, own.contains(source), type == nil { return nil }
     }
     // The search of the register leads nowhere but to the page it stands on.
