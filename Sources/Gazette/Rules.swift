@@ -15,7 +15,8 @@ public enum Rules {
   public static let all: [Rule] =
     (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofTexts
     + CheckingRules.ofReleasedNotices + CheckingRules.ofData
-    + DerivingRules.all + RenderingRules.all + TabularRules.all + MarkupRules.all + TemplatesRules.all
+    + DerivingRules.all + RenderingRules.all + TabularRules.all + MarkupRules.all
+    + TemplatesRules.all
     + PublishingRules.all
     + ExportingRules.all)
     .sorted { $0.code < $1.code }
