@@ -122,7 +122,9 @@ let package = Package(
     tests(of: "Compression", ["CZlib", "TestKit"]),
     tests(of: "Publishing", ["Diagnostics", "Files", "TestKit"]),
     tests(of: "GazetteModel", ["Charts", "Diagnostics", "Languages", "Tabular", "TestKit"]),
-    tests(of: "Loading", ["Diagnostics", "Files", "GazetteModel", "TestKit"]),
+    tests(
+      of: "Loading",
+      ["Diagnostics", "Files", "GazetteModel", "Markup", "Tabular", "TestKit"]),
     tests(of: "Checking", ["Deriving", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Deriving", ["Databases", "Diagnostics", "GazetteModel", "Tabular", "TestKit"]),
     tests(of: "Rendering", ["Diagnostics", "GazetteModel", "Tabular", "TestKit"]),

@@ -44,7 +44,7 @@ extension LanguageWriter {
   func dateTime(_ text: String) -> String {
     let parts = text.split(separator: "T")
     guard parts.count == 2, let day = CalendarDate(iso: parts[0]),
-      parts[1].utf8.allSatisfy({ $0 <= UInt8(ascii: ":") && $0 != UInt8(ascii: "-") })
+      parts[1].allSatisfy({ "0123456789:.".contains($0) })
     else { return text }
     return words(.dateTime, ["date": date(day), "time": plain(String(parts[1]))])
   }

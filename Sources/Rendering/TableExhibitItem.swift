@@ -31,11 +31,9 @@ struct TableExhibitItem: Sendable {
     .optionalText("first_rows", "How many rows are shown, where there are more.") {
       $0.firstRows
     },
-    .list("marks", "What the marks mean that occur in it.", of: StatusMarkItem.names) { item in
-      let shown = Set((item.table.statuses ?? []).compactMap(\.self))
-      return ObservationStatus.allCases.filter(shown.contains).map {
-        StatusMarkItem(status: $0, words: item.edition.words)
-      }
+    .flag("has_marks", "Whether marks occur in its rows.") { !$0.marks.isEmpty },
+    .list("marks", "What the marks mean that occur in its rows.", of: StatusMarkItem.names) {
+      $0.marks
     },
     .flag("has_partial_total", "Whether some rows have no number that could be summed up.") {
       $0.table.totals?.leavesOut == true
@@ -51,6 +49,13 @@ struct TableExhibitItem: Sendable {
       $0.sources
     },
   ]
+
+  private var marks: [StatusMarkItem] {
+    let shown = Set((table.statuses ?? []).prefix(table.rows.count).compactMap(\.self))
+    return ObservationStatus.allCases.filter(shown.contains).map {
+      StatusMarkItem(status: $0, words: edition.words)
+    }
+  }
 
   private var firstRows: String? {
     guard table.rows.count < rows.rowCount else { return nil }

@@ -83,7 +83,7 @@ struct TableItem: Sendable {
         edition.writer.decimal($0.description, decimals: column.decimals)
       }
       return TableCellItem(
-        text: position == 0 ? totals.label : sum ?? "", alignment: column.alignmentClass,
+        text: position == 0 ? totals.label : sum, alignment: column.alignmentClass,
         isHeader: position == 0)
     }
     return TableRowItem(cells: cells)

@@ -59,19 +59,23 @@ struct TableWriter {
   private func statuses(
     of rows: ShownRows, at column: Int, _ findings: inout Findings
   ) -> [ObservationStatus?] {
-    rows.rows.enumerated().map { number, row in
-      guard let letter = row[column] else { return nil }
-      let status = ObservationStatus(rawValue: letter)
-      if status == nil {
-        findings.add(
-          Diagnostic(
-            RenderingRules.tableStatus,
-            "the status of row \(number + 1) is '\(letter.prefix(40))'; it must be \(ObservationStatus.letters)",
-            at: table.status?.place,
-            help: "write one of the letters in the data, or leave the cell empty"))
+    let statuses = rows.rows.map { row in row[column].flatMap { ObservationStatus(rawValue: $0) } }
+    let unknown = rows.rows.indices.filter { rows.rows[$0][column] != nil && statuses[$0] == nil }
+    guard let first = unknown.first, let letter = rows.rows[first][column] else { return statuses }
+    let others =
+      switch unknown.count {
+      case 1: ""
+      case 2: ", and 1 more row is like it"
+      default: ", and \(unknown.count - 1) more rows are like it"
       }
-      return status
-    }
+    findings.add(
+      Diagnostic(
+        RenderingRules.tableStatus,
+        "the status of a row must be \(ObservationStatus.letters); row \(first + 1) has '\(letter.prefix(40))'\(others)",
+        at: table.status?.place,
+        help: "write one of the letters in the data, or leave the cell empty"
+      ))
+    return statuses
   }
 
   /// The sums of all rows of the source.

@@ -27,17 +27,20 @@ public struct WrittenTable: Sendable {
   public static func read(
     _ bytes: [UInt8], file: String, at offset: Int = 0, findings: inout Findings
   ) -> WrittenTable? {
+    // Blank lines would be rows of a table of one column.
+    let start = bytes.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? bytes.count
+    let text = bytes[start...]
     var dialect = Dialect()
     dialect.header = false
     dialect.skipInitialSpace = true
-    let fields = (0..<width(bytes, dialect)).map { Field("column \($0)") }
+    let fields = (0..<width(text, dialect)).map { Field("column \($0)") }
     guard let schema = CompiledSchema.compile(Schema(fields), dialect: dialect).schema else {
       return nil
     }
     var scanner = TableScanner(schema)
-    scanner.open(file, at: offset)
+    scanner.open(file, at: offset + start)
     var rows: [[Cell]] = []
-    var rest = bytes[...]
+    var rest = text
     func fill(_ memory: UnsafeMutableRawBufferPointer) -> Int {
       let part = rest.prefix(memory.count)
       memory.copyBytes(from: part)
@@ -59,16 +62,15 @@ public struct WrittenTable: Sendable {
   }
 
   /// How many cells the first row has.
-  private static func width(_ bytes: [UInt8], _ dialect: Dialect) -> Int {
+  private static func width(_ text: ArraySlice<UInt8>, _ dialect: Dialect) -> Int {
     var ignored = Findings(limit: 0)
     let limits = TableLimits()
     var records = RecordScanner(CompiledDialect(dialect, findings: &ignored), limits: limits)
-    let start = bytes.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? bytes.count
-    let padded = bytes + repeatElement(0, count: ByteWord.size)
-    let outcome = padded.withUnsafeBufferPointer { text in
+    let padded = text + repeatElement(0, count: ByteWord.size)
+    let outcome = padded.withUnsafeBufferPointer { bytes in
       // Nothing is written down where there is no room, and all cells are counted.
       records.scan(
-        text, from: start, to: bytes.count, isLast: true,
+        bytes, from: 0, to: text.count, isLast: true,
         cells: UnsafeMutableBufferPointer(start: nil, count: 0))
     }
     guard case .record(let count, _) = outcome else { return 1 }

@@ -7,7 +7,9 @@ enum WrittenNumber {
   /// A number with marks between its digits, `1,263`, which tables leave to the language of the page.
   case grouped
 
-  /// What a text is; nil where it is no number. One that begins with a zero, such as the code `0755`, is none.
+  /// What a text is; nil where it is no number.
+  ///
+  /// One that begins with a zero, such as the code `0755`, is none.
   init?(_ text: String) {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
