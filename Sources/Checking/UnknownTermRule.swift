@@ -5,7 +5,7 @@ enum UnknownTermRule: SiteRule {
   static let rule = Rule(
     "unknown-term", "authorities, areas and topics are those the site lists",
     explanation: """
-      A notice names its authority, its areas and its topics by id. The ids stand in `gazette.yaml`, or in the dataset that it
+      A notice or report names its authority, its areas and its topics by id. The ids stand in `gazette.yaml`, or in the dataset that it
       names for them. Mend the id, or add the entry there.
       """)
 
@@ -14,6 +14,12 @@ enum UnknownTermRule: SiteRule {
     for notice in site.notices {
       let facts = notice.facts
       report([facts.authority], "authority", site.authorities, findings: &findings)
+      report(facts.areas, "area", site.areas, findings: &findings)
+      report(facts.topics, "topic", site.topics, findings: &findings)
+    }
+    for facts in site.reports.map(\.facts) {
+      report(
+        facts.authority.map { [$0] } ?? [], "authority", site.authorities, findings: &findings)
       report(facts.areas, "area", site.areas, findings: &findings)
       report(facts.topics, "topic", site.topics, findings: &findings)
     }
