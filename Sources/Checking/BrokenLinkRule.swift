@@ -5,11 +5,11 @@ enum BrokenLinkRule: SiteRule {
   static let rule = Rule(
     "broken-link", "a link leads somewhere",
     explanation: """
-      `notice:ID`, `page:ID` and `dataset:NAME` name parts of the site; a relative path names a file of the project, which
-      is published where it is linked, or a Markdown file, whose page is meant; a path from the root (`/data/`) is an
-      address of the site. Links to other sites are not followed. A notice that is a draft or will be published later
-      cannot be linked to: the link would tell of it. Where `--as-of` names an earlier day than the site's own, a link to a
-      notice that has been published since is no fault: on that day its words stand without the link.
+      `notice:ID`, `report:ID`, `page:ID` and `dataset:NAME` name parts of the site; a relative path names a file of the
+      project, which is published where it is linked, or a Markdown file, whose page is meant; a path from the root
+      (`/data/`) is an address of the site. Links to other sites are not followed. A notice or report that is a draft or
+      will be published later cannot be linked to: the link would tell of it. Where `--as-of` names an earlier day than
+      the site's own, a link to what has been published since is no fault: on that day its words stand without the link.
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
@@ -29,7 +29,7 @@ enum BrokenLinkRule: SiteRule {
           return Diagnostic(
             rule, "there is no address '\(path)' on this site", at: link.place,
             help: near.map { "did you mean '/\($0)'?" }
-              ?? "name a page by notice:, page: or dataset:")
+              ?? "name a page by notice:, report:, page: or dataset:")
         }
       case .route(_, _, _, _) where link.isImage && LinkTarget(link.destination, in: file).isPage:
         findings.add(
@@ -48,15 +48,17 @@ enum BrokenLinkRule: SiteRule {
       return Diagnostic(
         rule, "there is no \(kind) '\(name)'", at: link.place,
         help: near.map { "did you mean '\(kind):\($0)'?" })
-    case .withheld(let id):
+    case .withheld(let kind, let id):
       return Diagnostic(
-        rule, "the notice '\(id)' is not published yet", at: link.place,
+        rule, "the \(kind) '\(id)' is not published yet", at: link.place,
         help: "remove the link until it is, or set its 'published' earlier")
     case .unreadable, .later: return nil
     case .absent:
       return Diagnostic(
         rule, "there is no file '\(link.destination)' from here", at: link.place,
-        help: "put the file beside the text that links to it, or use notice:, page: or dataset:")
+        help:
+          "put the file beside the text that links to it, or use notice:, report:, page: or dataset:"
+      )
     case .outside:
       return Diagnostic(
         rule, "'\(link.destination)' leads out of the project", at: link.place,

@@ -64,9 +64,10 @@ public struct CheckContext: Sendable {
       }
   }
 
-  /// Every edition of every published notice and page: its text and its language.
+  /// Every edition of every published notice, report and page: its text and its language.
   var texts: [(prose: Prose, language: Language)] {
     site.notices.flatMap { $0.editions.map { ($0.prose, $0.language) } }
+      + site.reports.flatMap { $0.editions.map { ($0.prose, $0.language) } }
       + site.pages.flatMap { $0.editions.map { ($0.prose, $0.language) } }
   }
 }

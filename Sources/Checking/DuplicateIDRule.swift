@@ -7,13 +7,18 @@ enum DuplicateIDRule: SiteRule {
     explanation: """
       A notice's id is the name of its files without language and ending, wherever in `content/notices/` they stand,
       and there is one file for each language. Two files with the same name and language would fight for one address.
-      The same holds for pages, and for the ids of authorities, areas and topics. Rename one of the two.
+      The same holds for reports and pages, and for the ids of authorities, areas and topics. Rename one of the two.
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     for notice in context.site.notices {
       report(
         "notice", notice.id, notice.editions.map { ($0.language, $0.prose.file) },
+        findings: &findings)
+    }
+    for report in context.site.reports {
+      self.report(
+        "report", report.id, report.editions.map { ($0.language, $0.prose.file) },
         findings: &findings)
     }
     for page in context.site.pages {

@@ -59,6 +59,7 @@ enum DuplicateRouteRule: SiteRule {
   private static func isOneDocument(_ files: [String], _ context: CheckContext) -> Bool {
     let editions =
       context.site.notices.map { $0.editions.map(\.prose.file) }
+      + context.site.reports.map { $0.editions.map(\.prose.file) }
       + context.site.pages.map { $0.editions.map(\.prose.file) }
     return editions.contains { Set($0).isSuperset(of: files) }
   }

@@ -3,7 +3,8 @@ internal import GazetteModel
 
 enum EarlyCorrectionRule: SiteRule {
   static let rule = Rule(
-    "correction-early", "a notice is published before it is corrected or withdrawn",
+    "correction-early",
+    "a notice or report is published before it is corrected, updated or withdrawn",
     explanation: """
       What nobody has read needs no correction: mend the text before it is published and say nothing. A correction or a
       withdrawal that is dated earlier than `published` (or `issued`, where that is not set) has a wrong date, or the notice has.
@@ -29,6 +30,28 @@ enum EarlyCorrectionRule: SiteRule {
         report(day, "corrected", "corrections.\(position).on")
       }
       if let day = notice.facts.withdrawn { report(day, "withdrawn", "withdrawn.on") }
+    }
+    for report in context.site.reports { check(report, context, findings: &findings) }
+  }
+
+  private static func check(
+    _ report: Report, _ context: CheckContext, findings: inout Findings
+  ) {
+    let facts = report.facts
+    let published = context.site.configuration.timeZone.moment(of: facts.published).date
+    func place(_ key: String) -> Place? {
+      report.editions.lazy.flatMap(\.stated).first { $0.key == key }?.place
+    }
+    let days =
+      facts.corrected.map { (key: "corrections", what: "corrected", day: $0) }
+      + [facts.updated].compactMap(\.self).map { (key: "updated", what: "updated", day: $0) }
+    for (key, what, day) in days where day < published {
+      findings.add(
+        Diagnostic(
+          rule, "\(what) on \(day), before the report was published on \(published)",
+          at: place(key),
+          related: place("published").map { [.init("published here", at: $0)] } ?? [],
+          help: "write the day on which it was done, or mend 'published'"))
     }
   }
 }

@@ -5,7 +5,7 @@ enum UnknownTermRule: SiteRule {
   static let rule = Rule(
     "unknown-term", "authorities, areas and topics are those the site lists",
     explanation: """
-      A notice names its authority, its areas and its topics by id. The ids stand in `gazette.yaml`, or in the dataset that it
+      A notice or report names its authority, its areas and its topics by id. The ids stand in `gazette.yaml`, or in the dataset that it
       names for them. Mend the id, or add the entry there.
       """)
 
@@ -20,6 +20,12 @@ enum UnknownTermRule: SiteRule {
     let tiles = site.configuration.tiles
     report(tiles.areas.map(\.term), "area", site.areas, findings: &findings)
     report(tiles.topics.map(\.term), "topic", site.topics, findings: &findings)
+    for facts in site.reports.map(\.facts) {
+      report(
+        facts.authority.map { [$0] } ?? [], "authority", site.authorities, findings: &findings)
+      report(facts.areas, "area", site.areas, findings: &findings)
+      report(facts.topics, "topic", site.topics, findings: &findings)
+    }
     for dataset in site.datasets {
       report(dataset.area.map { [$0] } ?? [], "area", site.areas, findings: &findings)
     }

@@ -5,7 +5,7 @@ enum UnlinkedAttachmentRule: SiteRule {
   static let rule = Rule(
     "unlinked-attachment", .warning, "a file beside the notices is linked from one of them",
     explanation: """
-      Pictures and documents in `content/notices/` and `content/pages/` are published where a published text links to them, and
+      Pictures and documents in `content/notices/`, `content/reports/` and `content/pages/` are published where a published text links to them, and
       only then, so that nothing slips out by lying about. Link to the file, move it to `content/files/`, or remove it.
       """)
 

@@ -10,8 +10,12 @@ public struct ViewPlan: Sendable {
 
   /// Understands all views of a site, and plans to answer those that are `used`, by name, with all that they read.
   ///
-  /// Every view is held against the tables, used or not: no rows are needed for that.
-  public init(_ site: Site, answering used: Set<String>, findings: inout Findings) throws {
+  /// Every view is held against the tables, used or not: no rows are needed for that. One that is neither used nor
+  /// `awaited` by a text that a later day brings is a warning.
+  public init(
+    _ site: Site, answering used: Set<String>, awaited: Set<String> = [],
+    findings: inout Findings
+  ) throws {
     schema = ViewSchema(site, findings: &findings)
     let schema = schema
     let database = try ViewTables.database(schema)
@@ -30,10 +34,11 @@ public struct ViewPlan: Sendable {
     let order = ViewOrder(understood, schema)
     for cycle in order.cycles { findings.add(Self.circular(cycle, understood, schema)) }
     let wanted = order.closure(of: used)
+    let known = order.closure(of: used.union(awaited))
     questions = order.names.filter(wanted.contains).compactMap { understood[$0] }
     // A view that could not be understood may read any of the others.
     let isWhole = understood.count == site.views.count
-    for view in site.views where isWhole && !wanted.contains(view.name) {
+    for view in site.views where isWhole && !known.contains(view.name) {
       findings.add(
         Diagnostic(
           DerivingRules.viewUnused, "nothing uses the view '\(view.name)', so it is not run",

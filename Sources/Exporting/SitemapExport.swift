@@ -55,6 +55,11 @@ struct SitemapExport: SiteExport {
       let last = lastChange(of: notice, context)
       for edition in notice.editions { days[site.notice(notice.id, edition.language)] = last }
     }
+    for report in site.reports {
+      let last =
+        report.facts.lastChange(by: context.day) ?? report.facts.published.moment.date
+      for edition in report.editions { days[site.report(report.id, edition.language)] = last }
+    }
     for dataset in site.datasets {
       let released = (dataset.changes.map(\.date) + [dataset.updated].compactMap(\.self))
         .filter { $0 <= context.day }.max()

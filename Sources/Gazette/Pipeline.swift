@@ -72,7 +72,7 @@ public struct Pipeline: Sendable {
     let index = SiteIndex(site)
     let standings = Lifecycle(site).standings(at: moment)
     let views = try ViewPlan(
-      site, answering: site.usedViews, findings: &report.findings)
+      site, answering: site.usedViews, awaited: site.awaitedViews, findings: &report.findings)
     let assets =
       site.assets + site.viewSources
       + index.linkedAttachments.map { .init(route: site.attachment($0), file: $0) }
@@ -145,18 +145,23 @@ public struct Pipeline: Sendable {
       zone: site.configuration.timeZone)
   }
 
-  /// Holds the notices and texts that a later day will publish against the rules now: nobody watches the
+  /// Holds the notices, reports and texts that a later day will publish against the rules now: nobody watches the
   /// build that brings them out.
   private func checkAhead(
     _ loaded: Site, of published: Site, _ routes: [CheckContext.PlannedRoute],
     _ findings: inout Findings
   ) {
     let notices = published.withheld.filter { !$0.facts.isDraft }
-    let files = Set((notices.flatMap(\.texts) + published.awaited).map(\.prose.file))
+    let reports = published.withheldReports.filter { !$0.facts.isDraft }
+    let files = Set(
+      (notices.flatMap(\.texts) + published.awaited).map(\.prose.file)
+        + reports.flatMap { $0.editions.map(\.prose.file) })
     guard !files.isEmpty else { return }
     var site = loaded
     site.notices.removeAll(where: \.facts.isDraft)
     site.withheld = loaded.notices.filter(\.facts.isDraft)
+    site.reports.removeAll(where: \.facts.isDraft)
+    site.withheldReports = loaded.reports.filter(\.facts.isDraft)
     var found = Findings(limit: options.findingsLimit)
     CheckingRules.check(
       CheckContext(index: SiteIndex(site), routes: routes, holdings: Lifecycle(site).holdings()),
@@ -166,13 +171,15 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// The next minute at which a status changes, or a notice or text that waits is published.
+  /// The next minute at which a status changes, or a notice, report or text that waits is published.
   private func nextRebuild(_ site: Site, _ standings: [String: Standing]) -> String? {
     let zone = site.configuration.timeZone
-    let waiting = site.withheld.filter { !$0.facts.isDraft }
+    let waiting =
+      site.withheld.map(\.facts).filter { !$0.isDraft }.map(\.published)
+      + site.withheldReports.map(\.facts).filter { !$0.isDraft }.map(\.published)
     let instants =
       standings.values.compactMap(\.next?.at)
-      + waiting.map { zone.moment(of: $0.facts.published).start }
+      + waiting.map { zone.moment(of: $0).start }
       + site.awaited.compactMap(\.version).map { LocalMoment(day: $0).start }
     return instants.min().map { zone.timestamp(PublicationTime($0.moment)) }
   }

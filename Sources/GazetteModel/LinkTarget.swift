@@ -2,6 +2,8 @@
 public enum LinkTarget: Sendable, Hashable {
   /// A notice by id: `notice:ID`.
   case notice(String, fragment: String?)
+  /// A report by id: `report:ID`.
+  case report(String, fragment: String?)
   /// A page by id: `page:ID`.
   case page(String, fragment: String?)
   /// A dataset by name: `dataset:NAME`.
@@ -18,7 +20,7 @@ public enum LinkTarget: Sendable, Hashable {
   case external(String)
 
   /// The schemes that name parts of a site.
-  public static let schemes = ["dataset", "notice", "page"]
+  public static let schemes = ["dataset", "notice", "page", "report"]
 
   /// Reads a destination as it is written in `file`.
   public init(_ destination: String, in file: String) {
@@ -37,6 +39,7 @@ public enum LinkTarget: Sendable, Hashable {
       let name = Self.decoded(path[path.index(after: colon)...])
       switch path[..<colon].lowercased() {
       case "notice": self = .notice(name, fragment: fragment)
+      case "report": self = .report(name, fragment: fragment)
       case "page": self = .page(name, fragment: fragment)
       case "dataset": self = .dataset(name, fragment: fragment)
       default: self = .external(destination)
@@ -63,7 +66,7 @@ public enum LinkTarget: Sendable, Hashable {
   /// Whether it names a part of the site, which is shown as a page.
   public var isPage: Bool {
     switch self {
-    case .notice, .page, .dataset: true
+    case .notice, .report, .page, .dataset: true
     case .address, .file, .fragment, .outside, .external: false
     }
   }

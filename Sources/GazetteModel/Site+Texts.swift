@@ -1,7 +1,14 @@
 extension Site {
   /// The texts that its pages show, with those of earlier versions.
   public var texts: [Prose] {
-    notices.flatMap { $0.texts.map(\.prose) } + pages.flatMap { $0.editions.map(\.prose) }
+    notices.flatMap { $0.texts.map(\.prose) } + reports.flatMap { $0.editions.map(\.prose) }
+      + pages.flatMap { $0.editions.map(\.prose) }
+  }
+
+  /// The texts that a later day will bring, and drafts.
+  public var withheldTexts: [Prose] {
+    (withheld.flatMap(\.texts) + awaited).map(\.prose)
+      + withheldReports.flatMap { $0.editions.map(\.prose) }
   }
 
   /// Where the rows come from that its pages show.
@@ -15,6 +22,14 @@ extension Site {
   public var usedViews: Set<String> {
     Set(publishedViews.map(\.name)).union(
       shownRows.compactMap { if case .view(let name) = $0 { name } else { nil } })
+  }
+
+  /// The views that texts show which are kept back, by name: they are not run for these, and not idle either.
+  public var awaitedViews: Set<String> {
+    Set(
+      withheldTexts.flatMap(\.shownRows).compactMap {
+        if case .view(let name) = $0 { name } else { nil }
+      })
   }
 
   /// The tables of datasets that pages show, of which more than a preview is kept.

@@ -5,6 +5,11 @@ extension Site {
   /// A file of the published views: `NAME.csv`, `NAME.json`, `NAME.sql` and others, or the description of them all.
   public func viewFile(_ file: String) -> Route { Route(file: ["data", "views", file]) }
 
+  /// The page of a published view.
+  public func view(_ name: String, _ language: Language) -> Route {
+    Route(page: ["data", "views", name]).under(folder(of: language))
+  }
+
   /// The question of each published view, which is published as it is.
   public var viewSources: [Asset] {
     publishedViews.map { Asset(route: viewFile($0.name + ".sql"), file: $0.file) }

@@ -10,6 +10,8 @@ public struct Site: Sendable {
   public var topics: Vocabulary
   /// The notices, latest published first, then by id.
   public var notices: [Notice]
+  /// The reports, latest published first, then by id.
+  public var reports: [Report]
   /// The free pages, by id.
   public var pages: [Page]
   /// The datasets, by name.
@@ -30,11 +32,15 @@ public struct Site: Sendable {
   public var unreadable: Set<String>
   /// Notices that the sources hold and the day keeps back: drafts and those not yet published.
   public var withheld: [Notice]
+  /// Reports that the sources hold and the day keeps back.
+  public var withheldReports: [Report]
   /// Texts of published notices that the sources hold and a later day will bring; each states its version.
   public var awaited: [Notice.Edition]
-  /// The ids of those among them that the site's own present has: links to them stay words on an earlier day.
+  /// The ids of what is kept back that the site's own present has, of reports with `report:` before them: links to
+  /// these stay words on an earlier day.
   public var later: Set<String>
-  /// The ids of drafts and of notices to come, which a preview shows all the same; nil where the site is none.
+  /// The ids of drafts and of what is to come, of reports with `report:` before them, which a preview shows all the
+  /// same; nil where the site is none.
   public var previewed: Set<String>?
   /// The moment by which everything in it is published; nil where that is not asked.
   public private(set) var moment: LocalMoment?
@@ -44,7 +50,8 @@ public struct Site: Sendable {
   /// A site.
   public init(
     configuration: Configuration, authorities: Vocabulary, areas: Vocabulary,
-    topics: Vocabulary, notices: [Notice], pages: [Page], datasets: [Dataset],
+    topics: Vocabulary, notices: [Notice], reports: [Report] = [], pages: [Page],
+    datasets: [Dataset],
     views: [View] = [], templates: [Template], words: [Words], assets: [Asset],
     attachments: Set<String>,
     unreadable: Set<String> = []
@@ -54,6 +61,7 @@ public struct Site: Sendable {
     self.areas = areas
     self.topics = topics
     self.notices = notices
+    self.reports = reports
     self.pages = pages
     self.datasets = datasets
     self.views = views
@@ -63,6 +71,7 @@ public struct Site: Sendable {
     self.attachments = attachments
     self.unreadable = unreadable
     withheld = []
+    withheldReports = []
     awaited = []
     later = []
   }
@@ -121,9 +130,12 @@ public struct Site: Sendable {
     result.moment = moment
     result.notices = notices.filter { isPublished($0, by: moment) }
     result.withheld = notices.filter { !isPublished($0, by: moment) }
+    result.reports = reports.filter { isPublished($0, by: moment) }
+    result.withheldReports = reports.filter { !isPublished($0, by: moment) }
     if let present {
       result.later = Set(
-        result.withheld.filter { isPublished($0, by: present) }.map(\.id))
+        result.withheld.filter { isPublished($0, by: present) }.map(\.id)
+          + result.withheldReports.filter { isPublished($0, by: present) }.map(\.linkName))
       for index in result.notices.indices {
         result.notices[index].facts.amends.removeAll { result.later.contains($0.notice.name) }
       }
@@ -137,7 +149,9 @@ public struct Site: Sendable {
   /// stand on its day.
   public func preview(at moment: LocalMoment) -> Site {
     var result = self
-    result.previewed = Set(notices.filter { !isPublished($0, by: moment) }.map(\.id))
+    result.previewed = Set(
+      notices.filter { !isPublished($0, by: moment) }.map(\.id)
+        + reports.filter { !isPublished($0, by: moment) }.map(\.linkName))
     result.keepTexts(of: moment.date)
     return result
   }
@@ -150,8 +164,15 @@ public struct Site: Sendable {
   }
 
   private func isPublished(_ notice: Notice, by moment: LocalMoment) -> Bool {
-    let start = configuration.timeZone.moment(of: notice.facts.published).start
-    return !notice.facts.isDraft
-      && (moment.minute == nil ? start < moment.end : start <= moment.start)
+    !notice.facts.isDraft && isReached(notice.facts.published, by: moment)
+  }
+
+  private func isPublished(_ report: Report, by moment: LocalMoment) -> Bool {
+    !report.facts.isDraft && isReached(report.facts.published, by: moment)
+  }
+
+  private func isReached(_ time: PublicationTime, by moment: LocalMoment) -> Bool {
+    let start = configuration.timeZone.moment(of: time).start
+    return moment.minute == nil ? start < moment.end : start <= moment.start
   }
 }

@@ -4,6 +4,8 @@ public struct SiteIndex: Sendable {
   public let site: Site
   private let notices: [String: Int]
   private let withheld: Set<String>
+  private let reports: [String: Int]
+  private let withheldReports: Set<String>
   private let pages: [String: Int]
   private let datasets: [String: Int]
   private let documents: [String: Document]
@@ -13,7 +15,9 @@ public struct SiteIndex: Sendable {
     case notice(String, Language)
     case version(Route, Prose, Language)
     case page(String, Language)
+    case report(String, Language)
     case withheld(String)
+    case withheldReport(String)
   }
 
   /// Indexes a site.
@@ -24,6 +28,8 @@ public struct SiteIndex: Sendable {
     }
     notices = index(site.notices.map(\.id))
     withheld = Set(site.withheld.map(\.id))
+    reports = index(site.reports.map(\.id))
+    withheldReports = Set(site.withheldReports.map(\.id))
     pages = index(site.pages.map(\.id))
     datasets = index(site.datasets.map(\.name))
     var documents: [String: Document] = [:]
@@ -37,6 +43,16 @@ public struct SiteIndex: Sendable {
       for text in notice.editions.flatMap(\.earlier) {
         let route = site.version(of: notice.id, on: notice.day(of: text), text.language)
         documents[text.prose.file] = .version(route, text.prose, text.language)
+      }
+    }
+    for report in site.withheldReports {
+      for edition in report.editions {
+        documents[edition.prose.file] = .withheldReport(report.id)
+      }
+    }
+    for report in site.reports {
+      for edition in report.editions {
+        documents[edition.prose.file] = .report(report.id, edition.language)
       }
     }
     for page in site.pages {
@@ -55,6 +71,9 @@ public struct SiteIndex: Sendable {
 
   /// Whether a notice of that id is kept back.
   public func isWithheld(_ id: String) -> Bool { withheld.contains(id) }
+
+  /// The report of that id, among those that are published.
+  public func report(_ id: String) -> Report? { reports[id].map { site.reports[$0] } }
 
   /// The page of that id.
   public func page(_ id: String) -> Page? { pages[id].map { site.pages[$0] } }
@@ -79,11 +98,11 @@ public struct SiteIndex: Sendable {
 
   /// Why a link leads nowhere.
   public enum Break: Sendable {
-    /// There is no such notice, page or dataset: the kind, the name, and the names there are.
+    /// There is no such notice, report, page or dataset: the kind, the name, and the names there are.
     case unknown(kind: String, name: String, known: [String])
-    /// The notice is a draft, or published later.
-    case withheld(String)
-    /// The notice is published later than the day that was asked for, and there by now.
+    /// The notice or report is a draft, or published later.
+    case withheld(kind: String, String)
+    /// It is published later than the day that was asked for, and there by now.
     case later
     /// It is there and could not be read, which has been reported.
     case unreadable
@@ -102,6 +121,7 @@ public struct SiteIndex: Sendable {
     case .address(let path, let fragment): return .address(path, fragment: fragment)
     case .outside: return .broken(.outside)
     case .notice(let id, let fragment): return notice(id, fragment, language)
+    case .report(let id, let fragment): return report(id, fragment, language)
     case .page(let id, let fragment): return page(id, fragment, language)
     case .dataset(let name, let fragment):
       guard datasets[name] != nil else {
@@ -115,7 +135,9 @@ public struct SiteIndex: Sendable {
         return .route(
           route, fragment: fragment, prose: prose, language: edition == language ? nil : edition)
       case .page(let id, let edition): return page(id, fragment, edition, reader: language)
-      case .withheld(let id): return .broken(withheld(id))
+      case .report(let id, let edition): return report(id, fragment, edition, reader: language)
+      case .withheld(let id): return .broken(withheld("notice", id))
+      case .withheldReport(let id): return .broken(withheld("report", id))
       case nil:
         if site.unreadable.contains(file) { return .broken(.unreadable) }
         if let asset = site.assets.first(where: { $0.file == file }) {
@@ -127,8 +149,9 @@ public struct SiteIndex: Sendable {
     }
   }
 
-  private func withheld(_ id: String) -> Break {
-    site.later.contains(id) ? .later : .withheld(id)
+  private func withheld(_ kind: String, _ id: String) -> Break {
+    site.later.contains(kind == "notice" ? id : "\(kind):\(id)")
+      ? .later : .withheld(kind: kind, id)
   }
 
   private func unknown(_ kind: String, _ name: String, known: [String]) -> Resolution {
@@ -141,10 +164,22 @@ public struct SiteIndex: Sendable {
   ) -> Resolution {
     guard let notice = notice(id), let edition = notice.bestEdition(for: language) else {
       return withheld.contains(id)
-        ? .broken(withheld(id)) : unknown("notice", id, known: site.notices.map(\.id))
+        ? .broken(withheld("notice", id)) : unknown("notice", id, known: site.notices.map(\.id))
     }
     return .route(
       site.notice(id, edition.language), fragment: fragment, prose: edition.prose,
+      language: edition.language == reader ?? language ? nil : edition.language)
+  }
+
+  private func report(
+    _ id: String, _ fragment: String?, _ language: Language, reader: Language? = nil
+  ) -> Resolution {
+    guard let report = report(id), let edition = report.bestEdition(for: language) else {
+      return withheldReports.contains(id)
+        ? .broken(withheld("report", id)) : unknown("report", id, known: site.reports.map(\.id))
+    }
+    return .route(
+      site.report(id, edition.language), fragment: fragment, prose: edition.prose,
       language: edition.language == reader ?? language ? nil : edition.language)
   }
 
@@ -160,14 +195,12 @@ public struct SiteIndex: Sendable {
 
   /// The files that the published prose links to, sorted: those, and no others, are published beside it.
   public var linkedAttachments: [String] {
-    attachments(
-      of: site.notices.flatMap { $0.texts.map(\.prose) }
-        + site.pages.flatMap { $0.editions.map(\.prose) })
+    attachments(of: site.texts)
   }
 
   /// The files that prose kept back links to, sorted.
   public var withheldAttachments: [String] {
-    attachments(of: (site.withheld.flatMap(\.texts) + site.awaited).map(\.prose))
+    attachments(of: site.withheldTexts)
   }
 
   private func attachments(of texts: [Prose]) -> [String] {

@@ -48,6 +48,8 @@ public enum WordName: String, Sendable, CaseIterable {
   case home = "home"
   /// The archive of notices.
   case notices = "notices"
+  /// The list of reports.
+  case reports = "reports"
   /// All areas.
   case areas = "areas"
   /// All topics.
@@ -346,6 +348,14 @@ public enum WordName: String, Sendable, CaseIterable {
   case recordEffective = "record-effective"
   /// The label of a fact in a notice's record.
   case recordRules = "record-rules"
+  /// The label of the authority that answers for a report.
+  case recordResponsible = "record-responsible"
+  /// The label of the areas that a report tells of.
+  case recordCoverage = "record-coverage"
+  /// The label of the days that a report tells of.
+  case recordPeriod = "record-period"
+  /// The label of the day on which a report was last changed.
+  case recordUpdated = "record-updated"
   /// The label of a fact in a notice's record.
   case recordAreas = "record-areas"
   /// The label of what a notice does to others.
@@ -366,6 +376,12 @@ public enum WordName: String, Sendable, CaseIterable {
   case takeSQLite = "take-sqlite"
   /// When to take a format.
   case takeGeoJSON = "take-geojson"
+  /// When to take the schema of a view's rows.
+  case takeSchema = "take-schema"
+  /// When to take a view's question.
+  case takeSQL = "take-sql"
+  /// A table of a dataset that has several: `{dataset}`, `{table}`.
+  case tableOfDataset = "table-of-dataset"
   /// When to take a format.
   case takeGzip = "take-gzip"
   /// Why a format is left out: `{format}`, `{limit}`.

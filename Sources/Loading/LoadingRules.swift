@@ -119,7 +119,7 @@ public enum LoadingRules {
     "file-unused", .warning, "every file in content/ has a use",
     explanation: """
       A file that nothing reads is often a misplaced or misnamed one. Notices stand in `content/notices/`,
-      pages in `content/pages/`, a dataset in `content/data/NAME/` with its `datapackage.json`, a view in
+      reports in `content/reports/`, pages in `content/pages/`, a dataset in `content/data/NAME/` with its `datapackage.json`, a view in
       `content/views/NAME.sql`, files to publish as they are in `content/files/`; pictures and attachments may stand beside the notice or page that links to them.
       """)
 

@@ -73,6 +73,13 @@ public struct ProjectLoader: Sendable {
       return try notice(job, base: base, language, survey, findings: &findings).map {
         Survey.Part(content: .version(of: id, on: day, $0))
       }
+    case .report(let id, let language):
+      guard let text = try markdown(job, survey, findings: &findings),
+        let result = ReportReader.read(
+          text.value, language: language, prose: text.prose, findings: &findings)
+      else { return nil }
+      QuotationCheck.check(result.edition.corrections, in: text.document, findings: &findings)
+      return Survey.Part(content: .report(id: id, result))
     case .page(let id, let language):
       guard let text = try markdown(job, survey, findings: &findings),
         let edition = PageReader.read(

@@ -5,7 +5,7 @@ internal import Tabular
 
 /// Puts what was read from single files together to a site.
 struct SiteAssembler {
-  private let survey: Survey
+  let survey: Survey
   private let disk: any Disk
 
   init(_ survey: Survey, disk: any Disk) {
@@ -16,6 +16,7 @@ struct SiteAssembler {
   func assemble(_ parts: [Survey.Part], findings: inout Findings) throws -> Site {
     var notices: [String: [NoticeReader.Result]] = [:]
     var versions: [VersionAssembler.Version] = []
+    var reports: [String: [ReportReader.Result]] = [:]
     var pages: [String: [Page.Edition]] = [:]
     var datasets: [Dataset] = []
     var views: [View] = []
@@ -27,6 +28,7 @@ struct SiteAssembler {
       case .notice(let id, let result): notices[id, default: []].append(result)
       case .version(let id, let day, let result):
         versions.append(.init(notice: id, day: day, result: result))
+      case .report(let id, let result): reports[id, default: []].append(result)
       case .page(let id, let edition): pages[id, default: []].append(edition)
       case .dataset(let dataset, let files):
         datasets.append(dataset)
@@ -41,28 +43,32 @@ struct SiteAssembler {
     reportMissingWords(words, findings: &findings)
     let assembler = VersionAssembler(survey, versions, findings: &findings)
     let documents = self.notices(notices, assembler, findings: &findings)
+    let told = self.reports(reports, findings: &findings)
     let freePages = pages.map { Page(id: $0.key, editions: $0.value.sorted(by: inOrder)) }
     var site = Site(
       configuration: survey.configuration,
       authorities: try vocabulary(survey.authorities, datasets, findings: &findings),
       areas: try vocabulary(survey.areas, datasets, findings: &findings),
       topics: try vocabulary(survey.topics, datasets, findings: &findings),
-      notices: documents, pages: freePages.sorted { $0.id < $1.id }, datasets: datasets,
+      notices: documents, reports: told, pages: freePages.sorted { $0.id < $1.id },
+      datasets: datasets,
       views: views.sorted { $0.name < $1.name }, templates: templates.sorted { $0.name < $1.name },
       words: words.sorted { rank($0.language) < rank($1.language) },
       assets: survey.assets, attachments: survey.attachments,
-      unreadable: unreadable(documents, freePages, datasets, views))
+      unreadable: unreadable(documents, told, freePages, datasets, views))
     site.outlines = try OutlineReader(disk: disk, attachments: survey.attachments)
       .read(for: site.texts, findings: &findings)
     return site
   }
 
-  /// The notices, pages, datasets and views that have files and did not come out of them, and those files.
+  /// The notices, reports, pages, datasets and views that have files and did not come out of them, and those files.
   private func unreadable(
-    _ notices: [Notice], _ pages: [Page], _ datasets: [Dataset], _ views: [View]
+    _ notices: [Notice], _ reports: [Report], _ pages: [Page], _ datasets: [Dataset],
+    _ views: [View]
   ) -> Set<String> {
     let read =
       Set(notices.flatMap { $0.texts.map(\.prose.file) })
+      .union(reports.flatMap { $0.editions.map(\.prose.file) })
       .union(pages.flatMap { $0.editions.map(\.prose.file) })
       .union(datasets.map(\.place.file))
       .union(views.map(\.file))
@@ -70,6 +76,7 @@ struct SiteAssembler {
     for job in survey.jobs where !read.contains(job.entry.path.text) {
       switch job.kind {
       case .notice(let id, _): names.insert("notice:" + id)
+      case .report(let id, _): names.insert("report:" + id)
       case .page(let id, _): names.insert("page:" + id)
       case .descriptor(let folder):
         names.insert("dataset:" + (folder.split(separator: "/").last ?? ""))
@@ -82,7 +89,7 @@ struct SiteAssembler {
     return names
   }
 
-  private func rank(_ language: Language) -> Int {
+  func rank(_ language: Language) -> Int {
     survey.configuration.languages.firstIndex(of: language) ?? .max
   }
 

@@ -7,10 +7,11 @@ public enum SourceForms {
     SecurityKeys.table, LimitKeys.table,
   ]
 
-  /// The front matter of notices and pages and its groups.
+  /// The front matter of notices, reports and pages and its groups.
   public static let frontMatter: [KeyTable] = [
     NoticeReader.table, EffectiveKeys.table, AmendmentKeys.table, AlertKeys.table,
-    WithdrawalKeys.table, CorrectionKeys.table, SourceKeys.table, PageReader.table,
+    WithdrawalKeys.table, CorrectionKeys.table, SourceKeys.table, ReportReader.table,
+    PeriodKeys.table, PageReader.table,
   ]
 
   /// The head of a view and its columns.

@@ -24,6 +24,7 @@ public struct Survey: Sendable {
     enum Kind: Sendable {
       case notice(id: String, Language)
       case version(of: String, on: CalendarDate, Language)
+      case report(id: String, Language)
       case page(id: String, Language)
       case descriptor(folder: String)
       case view(name: String)
@@ -39,6 +40,7 @@ public struct Survey: Sendable {
     enum Content: Sendable {
       case notice(id: String, NoticeReader.Result)
       case version(of: String, on: CalendarDate, NoticeReader.Result)
+      case report(id: String, ReportReader.Result)
       case page(id: String, Page.Edition)
       case dataset(Dataset, files: [String])
       case view(View)

@@ -72,13 +72,13 @@ struct Surveyor {
   private mutating func sort(_ entry: FileEntry) {
     let parts = entry.path.parts.map(String.init)
     switch (parts.first, parts.count > 1 ? parts[1] : nil) {
-    case ("content", "notices"), ("content", "pages"):
+    case ("content", "notices"), ("content", "reports"), ("content", "pages"):
       if entry.path.ext != "md" {
         survey.attachments.insert(entry.path.text)
       } else if parts[1] == "notices", parts.dropFirst(2).dropLast().contains("versions") {
         sortVersion(entry)
       } else {
-        sortMarkdown(entry, isNotice: parts[1] == "notices")
+        sortMarkdown(entry, in: parts[1])
       }
     case ("content", "data"):
       if entry.path.name == "datapackage.json", parts.count == 4 {
@@ -104,10 +104,15 @@ struct Surveyor {
     }
   }
 
-  private mutating func sortMarkdown(_ entry: FileEntry, isNotice: Bool) {
+  private mutating func sortMarkdown(_ entry: FileEntry, in folder: String) {
     guard let (id, language) = name(of: entry) else { return }
-    survey.jobs.append(
-      .init(entry: entry, kind: isNotice ? .notice(id: id, language) : .page(id: id, language)))
+    let kind: Survey.Job.Kind =
+      switch folder {
+      case "notices": .notice(id: id, language)
+      case "reports": .report(id: id, language)
+      default: .page(id: id, language)
+      }
+    survey.jobs.append(.init(entry: entry, kind: kind))
   }
 
   /// What stands before the language in a Markdown file's name, and the language; nil and a finding where

@@ -16,6 +16,13 @@ struct CataloguePage: Sendable {
             DatasetItem(dataset: $0, edition: page.frame.edition)
           }
         },
+        .list("views", "The published views, by name.", of: ViewItem.names) { page in
+          let edition = page.frame.edition
+          return ViewItem.items(edition.site.publishedViews.indices, edition)
+        },
+        .flag("has_views", "Whether there are published views.") {
+          !$0.frame.edition.site.publishedViews.isEmpty
+        },
         .html("linked_data", "The catalogue for search engines, JSON-LD to stand in a script.") {
           LinkedDataWriter(edition: $0.frame.edition).catalogueDocument()
         },

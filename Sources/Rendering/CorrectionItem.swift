@@ -12,7 +12,7 @@ struct CorrectionItem: Sendable {
   var url: String?
 
   static let names = Names<CorrectionItem>(
-    "correction", "A correction of a notice.",
+    "correction", "A correction of a notice or report.",
     [
       .text("on", "When it was corrected, as the language writes it.") { $0.on },
       .text("date", "The same as `YYYY-MM-DD`.") { $0.date },
@@ -50,6 +50,27 @@ extension CorrectionItem {
           noteLanguage: explainer.flatMap {
             $0.language == edition.language ? nil : $0.language.tag
           }, url: own?.text.map { _ in "#" + anchor(number) })
+      }
+  }
+
+  /// The corrections of a report made by the site's day, latest first.
+  static func items(
+    _ report: Report, _ text: Report.Edition, _ edition: Edition
+  ) -> [CorrectionItem] {
+    report.facts.corrected.enumerated()
+      .filter { $0.element <= edition.asOf }
+      .sorted { ($1.element, $1.offset) < ($0.element, $0.offset) }
+      .compactMap { number, day in
+        let explainer = ([text] + report.editions).first {
+          $0.corrections.indices.contains(number)
+        }
+        guard let explainer else { return nil }
+        let correction = explainer.corrections[number]
+        let isOwn = explainer.language == text.language
+        return CorrectionItem(
+          on: edition.writer.date(day), date: day.description, note: correction.note,
+          reason: correction.reason, noteLanguage: isOwn ? nil : explainer.language.tag,
+          url: isOwn ? correction.text.map { _ in "#" + anchor(number) } : nil)
       }
   }
 }

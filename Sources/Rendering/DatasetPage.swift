@@ -7,6 +7,7 @@ internal import Templates
 struct DatasetPage: Sendable {
   let frame: Frame
   let dataset: Dataset
+  let uses: DataUses
 
   private var edition: Edition { frame.edition }
 
@@ -102,6 +103,19 @@ struct DatasetPage: Sendable {
     },
     .list("versions", "The versions, with what each changed.", of: VersionItem.names) { page in
       page.dataset.changes.map { VersionItem(change: $0, edition: page.edition) }
+    },
+    .list("views", "The published views that are computed from it.", of: ViewItem.names) { page in
+      ViewItem.items(page.uses.views(ofDataset: page.dataset.name), page.edition)
+    },
+    .list("reports", "The reports that show it, or what is computed from it.", of: ReportItem.names)
+    { page in
+      ReportItem.items(page.uses.reports(ofDataset: page.dataset.name), page.edition)
+    },
+    .flag("has_views", "Whether published views are computed from it.") {
+      !$0.uses.views(ofDataset: $0.dataset.name).isEmpty
+    },
+    .flag("has_reports", "Whether reports show it.") {
+      !$0.uses.reports(ofDataset: $0.dataset.name).isEmpty
     },
     .flag("has_downloads", "Whether there are files of all tables together.") {
       !$0.files.isEmpty

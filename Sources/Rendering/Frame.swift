@@ -32,7 +32,8 @@ struct Frame: Sendable {
           $0.shareLocale
         },
         .optionalScope(
-          "article", "What is said of a notice where its page is shared.", of: ArticleItem.names
+          "article", "What is said of a notice or report where its page is shared.",
+          of: ArticleItem.names
         ) { $0.article },
         .flag("is_demonstration", "Whether what the page shows is made up.") {
           $0.isDemonstration
@@ -97,8 +98,11 @@ struct Frame: Sendable {
     var items = [
       item(edition.words(.home), site.home(language)),
       item(edition.words(.notices), site.list(.all, language)),
-      item(edition.words(.data), site.catalogue(language)),
     ]
+    if !site.reports.isEmpty {
+      items.append(item(edition.words(.reports), site.reportIndex(language)))
+    }
+    items.append(item(edition.words(.data), site.catalogue(language)))
     for reference in site.configuration.navigation {
       guard let page = edition.index.page(reference.name),
         let best = page.edition(in: language) ?? page.editions.first

@@ -141,7 +141,7 @@ extension LinkedDataWriter {
     json.member("name", edition.name(facts.authority, in: site.authorities))
   }
 
-  private func area(_ reference: Reference, _ json: inout JSONWriter) {
+  func area(_ reference: Reference, _ json: inout JSONWriter) {
     json.member("@type", "AdministrativeArea")
     json.member("name", edition.name(reference, in: site.areas))
   }

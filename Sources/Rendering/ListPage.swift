@@ -5,6 +5,7 @@ internal import Templates
 struct ListPage: Sendable {
   let frame: Frame
   let lists: NoticeLists
+  let reports: ReportLists
   let facet: Facet
   let number: Int
 
@@ -37,6 +38,13 @@ struct ListPage: Sendable {
           $0.tiles
         },
         .list("notices", "The notices of this page.", of: NoticeItem.names) { $0.items },
+        .list(
+          "reports", "The latest reports of an area, topic or authority, on the first page.",
+          of: ReportItem.names
+        ) { ReportItem.items($0.latestReports, $0.edition) },
+        .flag("has_reports", "Whether the first page of the list has reports.") {
+          !$0.latestReports.isEmpty
+        },
         .flag("has_pages", "Whether the list has more than one page.") {
           $0.lists.pageCount(of: $0.facet) > 1
         },
@@ -91,6 +99,10 @@ struct ListPage: Sendable {
     lists.notices(of: facet, page: number).compactMap {
       NoticeItem(edition.site.notices[$0], edition)
     }
+  }
+
+  private var latestReports: ArraySlice<Int> {
+    number == 1 ? reports.reports(of: facet).prefix(ReportItem.shortLength) : []
   }
 
   private var pages: [LinkItem] {

@@ -6,13 +6,15 @@ struct PageBuilder {
   let edition: Edition
   let editions: [Edition]
   let lists: NoticeLists
+  let reports: ReportLists
+  let uses: DataUses
   let tables: PageTables
   /// The tables, charts and maps of the page's text, by the number of their block.
   let exhibits: [Int: RenderedExhibit]
 
-  private var site: Site { edition.site }
-  private var words: Words { edition.words }
-  private var language: Language { edition.language }
+  var site: Site { edition.site }
+  var words: Words { edition.words }
+  var language: Language { edition.language }
 
   func page(_ request: SiteRenderer.Request) -> (template: String, scope: any Scope) {
     switch request.kind {
@@ -36,6 +38,10 @@ struct PageBuilder {
         "terms",
         tables.terms.scope(for: TermsPage(frame: frame, lists: lists, isAreas: isAreas))
       )
+    case .report(let number, let index):
+      return ("report", report(request, number, index))
+    case .reports:
+      return ("reports", reportList(request))
     case .page(let number, let index):
       return ("page", page(request, site.pages[number], index))
     case .changes:
@@ -55,6 +61,8 @@ struct PageBuilder {
       return ("catalogue", tables.catalogue.scope(for: CataloguePage(frame: frame)))
     case .dataset(let number):
       return ("dataset", dataset(request, site.datasets[number]))
+    case .view(let number):
+      return ("view", view(request, site.publishedViews[number]))
     case .notFound:
       let frame = frame(request, title: words(.notFound), trail: [home]) { site.notFound($0) }
       return ("not-found", tables.notFound.scope(for: NotFoundPage(frame: frame)))
@@ -141,7 +149,7 @@ struct PageBuilder {
       request, title: title, trail: facet == .all ? [home] : [home, archive]
     ) { site.list(facet, page: number, $0) }
     return tables.list.scope(
-      for: ListPage(frame: frame, lists: lists, facet: facet, number: number))
+      for: ListPage(frame: frame, lists: lists, reports: reports, facet: facet, number: number))
   }
 
   private func dataset(_ request: SiteRenderer.Request, _ dataset: Dataset) -> any Scope {
@@ -151,19 +159,19 @@ struct PageBuilder {
       trail: [home, link(words(.data), site.catalogue(language))],
       isDemonstration: dataset.isDemonstration
     ) { site.dataset(dataset.name, $0) }
-    return tables.dataset.scope(for: DatasetPage(frame: frame, dataset: dataset))
+    return tables.dataset.scope(for: DatasetPage(frame: frame, dataset: dataset, uses: uses))
   }
 
-  private var home: LinkItem { link(words(.home), site.home(language)) }
+  var home: LinkItem { link(words(.home), site.home(language)) }
 
   private var archive: LinkItem { link(words(.notices), site.list(.all, language)) }
 
-  private func link(_ title: String, _ route: Route) -> LinkItem {
+  func link(_ title: String, _ route: Route) -> LinkItem {
     LinkItem(title: title, url: edition.path(route))
   }
 
   /// The frame of a page that every language has.
-  private func frame(
+  func frame(
     _ request: SiteRenderer.Request, title: String, description: String? = nil,
     trail: [LinkItem] = [], isDemonstration: Bool = false, _ route: (Language) -> Route
   ) -> Frame {

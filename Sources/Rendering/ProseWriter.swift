@@ -16,8 +16,13 @@ struct ProseWriter {
 
   /// The HTML of a notice's text, with the words marked that corrections made by the site's day name.
   func html(_ text: Notice.Edition) -> [UInt8] {
-    let document = document(text.prose)
-    let marks = text.corrections.enumerated().flatMap { number, correction in
+    html(text.prose, corrections: text.corrections, language: text.language)
+  }
+
+  /// The HTML of a text, with the words marked that corrections made by the site's day name.
+  func html(_ prose: Prose, corrections: [Notice.Correction], language: Language) -> [UInt8] {
+    let document = document(prose)
+    let marks = corrections.enumerated().flatMap { number, correction in
       let words = correction.on <= edition.asOf ? correction.text?.words : nil
       return (words.map { document.occurrences(of: $0, upTo: 1) } ?? []).map { range in
         MarkdownDocument.Mark(
@@ -26,7 +31,7 @@ struct ProseWriter {
       }
     }
     return document.html(
-      marks: marks, resolve: { resolve($0, in: text.prose.base, text.language) },
+      marks: marks, resolve: { resolve($0, in: prose.base, language) },
       embed: { exhibits[$0]?.html })
   }
 

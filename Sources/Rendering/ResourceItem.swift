@@ -42,7 +42,7 @@ struct ResourceItem: Sendable {
     },
     .list("columns", "The columns, in order.", of: ColumnItem.names) { $0.columns },
     .list("preview", "The first rows.", of: RowItem.names) { item in
-      (item.table?.preview ?? []).map { RowItem(cells: item.cells($0)) }
+      (item.table?.preview ?? []).map { RowItem($0, of: item.resource, item.edition) }
     },
     .flag("has_more", "Whether there are more rows than the preview shows.") {
       ($0.table?.rowCount ?? 0) > ($0.table?.preview.count ?? 0)
@@ -107,16 +107,6 @@ struct ResourceItem: Sendable {
           "format": omission.format.name,
           "limit": isSize ? edition.writer.size(limit) : edition.writer.number(limit),
         ])
-    }
-  }
-
-  private func cells(_ row: [String?]) -> [CellItem] {
-    row.indices.map { number in
-      let (field, column) = (resource.schema.fields[number], resource.columns[number])
-      let label = row[number].flatMap { column.label(of: $0, in: edition.language) }
-      return CellItem(
-        text: label ?? row[number], code: label == nil ? nil : row[number],
-        isNumeric: field.type.isNumeric)
     }
   }
 }

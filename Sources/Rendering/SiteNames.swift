@@ -50,6 +50,10 @@ enum SiteNames {
       .text("changes_url", "The list of all changes of notices.") {
         $0.path($0.site.changes($0.language))
       },
+      .optionalText("reports_url", "The list of reports, where there are any.") { edition in
+        edition.site.reports.isEmpty
+          ? nil : edition.path(edition.site.reportIndex(edition.language))
+      },
       .text("data_url", "The catalogue of data.") { $0.path($0.site.catalogue($0.language)) },
       .text("feed_url", "The Atom feed of notices in the page's language.") {
         $0.path($0.site.feed(.notices(of: .all), .atom, $0.language))

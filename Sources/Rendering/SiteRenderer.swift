@@ -13,6 +13,8 @@ public struct SiteRenderer: Sendable {
   /// The pages' templates as each language fills them, by language and name.
   private let templates: [Language: [String: PageTemplate]]
   private let lists: NoticeLists
+  private let reports: ReportLists
+  private var uses: DataUses
   private let history: History
   private let tables: PageTables
 
@@ -40,12 +42,15 @@ public struct SiteRenderer: Sendable {
       case version(Int, edition: Int, text: Int)
       case list(Facet, page: Int)
       case terms(isAreas: Bool)
+      case report(Int, edition: Int)
+      case reports
       case page(Int, edition: Int)
       case changes
       case inForce
       case day(Int)
       case catalogue
       case dataset(Int)
+      case view(Int)
       case notFound
     }
   }
@@ -68,6 +73,8 @@ public struct SiteRenderer: Sendable {
         generator: generator)
     }
     lists = NoticeLists(site, standings: standings)
+    reports = ReportLists(site)
+    uses = DataUses(site, Answers())
     tables = PageTables(words: WordScope.shape(site.words))
     templates = Self.link(site, editions, tables, &findings)
   }
@@ -79,6 +86,7 @@ public struct SiteRenderer: Sendable {
   ) -> SiteRenderer {
     var result = self
     let byDataset = Dictionary(grouping: tables, by: \.dataset)
+    result.uses = DataUses(site, answers)
     result.editions = editions.map { $0.with(byDataset, datasets, answers) }
     return result
   }
@@ -161,6 +169,15 @@ public struct SiteRenderer: Sendable {
           }
         }
       }
+      if !site.reports.isEmpty {
+        requests.append(request(site.reportIndex(language), .reports))
+      }
+      for (number, report) in site.reports.enumerated() {
+        for (index, text) in report.editions.enumerated() where text.language == language {
+          requests.append(
+            request(site.report(report.id, language), .report(number, edition: index), text.prose))
+        }
+      }
       for (number, page) in site.pages.enumerated() {
         for (index, text) in page.editions.enumerated() where text.language == language {
           requests.append(
@@ -172,6 +189,9 @@ public struct SiteRenderer: Sendable {
           request(
             site.dataset(dataset.name, language), .dataset(number), dataset.place,
             exhibits: dataset.charts))
+      }
+      for (number, view) in site.publishedViews.enumerated() {
+        requests.append(request(site.view(view.name, language), .view(number), Place(view.file)))
       }
       return requests
     }
@@ -205,7 +225,9 @@ public struct SiteRenderer: Sendable {
         files += rendered?.files ?? []
       }
       let page = PageBuilder(
-        edition: edition, editions: editions, lists: lists, tables: tables, exhibits: exhibits
+        edition: edition, editions: editions, lists: lists, reports: reports, uses: uses,
+        tables: tables,
+        exhibits: exhibits
       ).page(request)
       templates[request.language]?[page.template]?
         .render(page.scope, into: &bytes, findings: &findings)

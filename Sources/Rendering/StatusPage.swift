@@ -35,6 +35,11 @@ struct StatusPage: Sendable {
         .text("notice_count", "How many notices there are, without those that are withdrawn.") {
           $0.count { $0 != .withdrawn }
         },
+        .list("reports", "The latest reports.", of: ReportItem.names) { page in
+          let edition = page.frame.edition
+          return ReportItem.items(
+            edition.site.reports.indices.prefix(ReportItem.shortLength), edition)
+        },
         .list("datasets", "The datasets.", of: DatasetItem.names) { page in
           page.frame.edition.site.datasets.map {
             DatasetItem(dataset: $0, edition: page.frame.edition)

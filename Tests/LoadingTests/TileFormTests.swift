@@ -92,7 +92,7 @@ import Testing
     ),
     (
       "- { list: newest }",
-      "unknown-value: this must be one of in-force, scheduled, latest, datasets; found 'newest'"
+      "unknown-value: this must be one of in-force, scheduled, latest, reports, datasets; found 'newest'"
     ),
     (
       "- { figure: v.n, title: A, compare: { on: 2024-01-01 } }",

@@ -39,6 +39,7 @@ enum EditionLinksRule: TextRule {
   private static func part(_ link: Prose.Link, _ prose: Prose) -> String? {
     switch LinkTarget(link.destination, in: prose.base) {
     case .notice(let id, _): "notice:" + id
+    case .report(let id, _): "report:" + id
     case .page(let id, _): "page:" + id
     case .dataset(let name, _): "dataset:" + name
     case .file(let path, _): document(path)
@@ -46,9 +47,11 @@ enum EditionLinksRule: TextRule {
     }
   }
 
-  /// The notice or page that a Markdown file is the present edition of.
+  /// The notice, report or page that a Markdown file is the present edition of.
   private static func document(_ path: String) -> String? {
-    let kinds = [("content/notices/", "notice:"), ("content/pages/", "page:")]
+    let kinds = [
+      ("content/notices/", "notice:"), ("content/reports/", "report:"), ("content/pages/", "page:"),
+    ]
     guard path.hasSuffix(".md"), !path.contains("/versions/"),
       let kind = kinds.first(where: { path.hasPrefix($0.0) }),
       let name = path.split(separator: "/").last?.dropLast(3), let dot = name.lastIndex(of: ".")

@@ -13,7 +13,7 @@ public struct Tile: Sendable {
     case number(NumberTile)
     /// A table or chart.
     case exhibit(Exhibit)
-    /// A list of notices or datasets.
+    /// A list of notices, reports or datasets.
     case list(List)
   }
 
@@ -25,6 +25,8 @@ public struct Tile: Sendable {
     case scheduled
     /// The notices published last.
     case latest
+    /// The latest reports.
+    case reports
     /// The datasets.
     case datasets
   }

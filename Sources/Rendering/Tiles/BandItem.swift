@@ -29,6 +29,7 @@ struct BandItem: Sendable {
         .flag("is_in_force", "The notices that hold.") { $0.list == .inForce },
         .flag("is_scheduled", "The notices that will hold.") { $0.list == .scheduled },
         .flag("is_latest", "The notices published last.") { $0.list == .latest },
+        .flag("is_reports", "The latest reports.") { $0.list == .reports },
         .flag("is_datasets", "The datasets.") { $0.list == .datasets },
       ])
   }
