@@ -13,7 +13,7 @@ public enum Rules {
   /// All rules.
   public static let all: [Rule] =
     (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofTexts
-    + CheckingRules.ofReleasedNotices + CheckingRules.ofData
+    + CheckingRules.ofReleasedNotices + CheckingRules.ofData + CheckingRules.ofFigures
     + DerivingRules.all + TabularRules.all + MarkupRules.all + TemplatesRules.all
     + PublishingRules.all
     + ExportingRules.all)

@@ -9,10 +9,12 @@ extension Site {
     Set(texts.flatMap(\.exhibits).compactMap { $0.rows?.value })
   }
 
-  /// The views whose answers something needs, by name: those that are published, and those that pages show.
+  /// The views whose answers something needs, by name: those that are published, those that pages show, and those of
+  /// which texts quote a value.
   public var usedViews: Set<String> {
     Set(publishedViews.map(\.name)).union(
-      shownRows.compactMap { if case .view(let name) = $0 { name } else { nil } })
+      shownRows.compactMap { if case .view(let name) = $0 { name } else { nil } }
+    ).union(quotedViews)
   }
 
   /// The tables of datasets that pages show, of which more than a preview is kept.

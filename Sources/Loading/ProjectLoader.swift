@@ -164,7 +164,8 @@ public struct ProjectLoader: Sendable {
       },
       links: document.links.filter(\.isAllowed).map {
         Prose.Link(
-          destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place)
+          destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place,
+          textPlace: $0.textPlace)
       },
       exhibits: ExhibitReader.read(document, findings: &findings))
     return (front.value, prose, document)

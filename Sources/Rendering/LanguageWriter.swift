@@ -8,7 +8,7 @@ struct LanguageWriter: Sendable {
   private let dates: DateTexts
   private let numberStyle: IntegerFormatStyle<Int>
   private let sizeStyle: FloatingPointFormatStyle<Double>
-  private let locale: Locale
+  let locale: Locale
   private let digits: [Character]
 
   init(_ words: Words) {
