@@ -43,7 +43,9 @@ import Testing
   }
 
   private func text(_ path: String, _ disk: MemoryDisk) throws -> String? {
-    try disk.tree("")[path].map { String(decoding: $0, as: UTF8.self) }
+    let path = try RelativePath(checking: path)
+    guard try disk.entry(at: path) != nil else { return nil }
+    return String(decoding: try disk.read(path, limit: 1_000_000), as: UTF8.self)
   }
 
   private func build(_ disk: MemoryDisk) throws -> Report {
@@ -53,10 +55,11 @@ import Testing
   @Test func aCorrectionOfTheDataNamesEverySentenceThatNowLies() throws {
     let disk = try project("2024-01-08,94\n2024-01-09,1264\n")
     let found = try Pipeline(disk, .on("2024-02-01")).check().findings.diagnostics
-    let files = try disk.tree("")
-    let words = found.map { fault in
-      let bytes = fault.place.flatMap { place in place.bytes.map { files[place.file]?[$0] ?? [] } }
-      return "\(fault.place?.file ?? ""): \(String(decoding: bytes ?? [], as: UTF8.self))"
+    let words = try found.map { fault in
+      let place = try #require(fault.place)
+      let file = Array(try #require(try text(place.file, disk)).utf8)
+      let bytes = file[try #require(place.bytes)]
+      return "\(place.file): \(String(decoding: bytes, as: UTF8.self))"
     }
     #expect(
       words == [
