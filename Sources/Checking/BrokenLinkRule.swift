@@ -36,7 +36,7 @@ enum BrokenLinkRule: SiteRule {
           Diagnostic(
             rule, "a picture must be a file; '\(link.destination)' is a page", at: link.place,
             help: "put the picture beside the text, or remove the '!' to link to the page"))
-      case .route, .fragment, .external: continue
+      case .route, .fragment, .figure, .external: continue
       }
     }
   }

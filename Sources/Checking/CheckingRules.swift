@@ -18,6 +18,7 @@ public enum CheckingRules {
     RowRuleColumnRule.self, UnknownRowsRule.self, UnknownColumnRule.self,
     AnnotatedNoticeRule.self,
     NumericColumnRule.self,
+    FigureReferenceRule.self,
   ]
 
   /// The rules of the texts of notices.
@@ -27,6 +28,9 @@ public enum CheckingRules {
   public static let ofReleasedNotices: [Rule] = [
     SilentEditRule.rule, FactGoneRule.rule, NoticeGoneRule.rule,
   ]
+
+  /// The rules of the values that texts quote from views.
+  public static let ofFigures: [Rule] = [FigureDiffersRule.rule, FigureChangedRule.rule]
 
   private static let texts: [any TextRule.Type] = [
     PlaceholderRule.self, EffectiveTextRule.self, EditionFiguresRule.self, EditionLinksRule.self,
@@ -72,6 +76,12 @@ public enum CheckingRules {
     published ids: [String], in site: Site, findings: inout Findings
   ) {
     NoticeGoneRule.check(published: ids, in: site, findings: &findings)
+  }
+
+  /// Holds the values that texts quote against the answers of views, and these against the last build's.
+  public static func check(_ figures: FigureContext, findings: inout Findings) {
+    FigureDiffersRule.check(figures, findings: &findings)
+    FigureChangedRule.check(figures, findings: &findings)
   }
 
   /// Looks at what the tables turned out to be, and holds it against what the last build published.

@@ -41,7 +41,7 @@ enum UnlinkedReplacementRule: SiteRule {
       case .notice(let id, _): id == notice.id
       case .file(let path, _):
         notice.texts.contains { [$0.prose.base, $0.prose.file].contains(path) }
-      case .report, .page, .dataset, .address, .fragment, .outside, .external: false
+      case .report, .page, .dataset, .figure, .address, .fragment, .outside, .external: false
       }
     }
   }

@@ -16,6 +16,8 @@ public struct ExportContext: Sendable {
   public var datasets: [PublishedDataset]
   /// The answers of views, by name.
   public var views: [ViewResult]
+  /// The values that published texts quote, in the order of their references.
+  public var quoted: [QuotedFigure]
   /// The addresses of all pages that search engines may list.
   public var pages: [Route]
   /// The day or minute the site stands at.
@@ -28,7 +30,7 @@ public struct ExportContext: Sendable {
     index: SiteIndex, standings: [String: Standing], changes: [SiteChange] = [],
     history: History = History(),
     tables: [PublishedTable], datasets: [PublishedDataset] = [],
-    views: [ViewResult] = [], pages: [Route],
+    views: [ViewResult] = [], quoted: [QuotedFigure] = [], pages: [Route],
     day: CalendarDate, moment: LocalMoment? = nil, generator: String
   ) {
     self.index = index
@@ -38,6 +40,7 @@ public struct ExportContext: Sendable {
     self.tables = tables
     self.datasets = datasets
     self.views = views
+    self.quoted = quoted
     self.pages = pages
     self.moment = moment ?? LocalMoment(day: day)
     self.generator = generator

@@ -4,6 +4,7 @@ public enum SiteExports {
   public static let all: [any SiteExport] = [
     CSVWExport(), CSVWLocationExport(), JSONSchemaExport(),
     DataPackageExport(), PackageCatalogueExport(), DCATExport(), CroissantExport(), ViewExport(),
+    FigureExport(),
     StatusExport(),
     NoticeRecordExport(), AtomExport(), JSONFeedExport(), CalendarExport(), AlertExport(),
     RegisterExport(), HistoryExport(), SitemapExport(), RobotsExport(), SecurityExport(),

@@ -108,6 +108,11 @@ public struct Pipeline: Sendable {
       CheckingRules.check(
         ReleaseContext(datasets: site.datasets, tables: tables, last: last),
         findings: &report.findings)
+      CheckingRules.check(
+        FigureContext(
+          site: site, answers: answers, last: try target?.lastFigures(of: site) ?? [:],
+          written: renderer.written),
+        findings: &report.findings)
       let datasets =
         try isPublishable(report) ? writeDatabases(passed, site, publication) : []
       report.asOf = isFixed ? moment : LocalMoment(day: day)
@@ -119,7 +124,7 @@ public struct Pipeline: Sendable {
       if let publication, isPublishable(report) {
         let context = ExportContext(
           index: index, standings: standings, changes: changes, history: history,
-          tables: tables, datasets: datasets, views: answers.views,
+          tables: tables, datasets: datasets, views: answers.views, quoted: answers.quoted,
           pages: renderer.listedPages,
           day: day, moment: isFixed ? moment : nil, generator: Version.generator)
         for artifact in SiteExports.all.flatMap({ $0.artifacts(context) }) {

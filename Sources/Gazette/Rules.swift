@@ -15,6 +15,7 @@ public enum Rules {
   public static let all: [Rule] =
     (LoadingRules.all + CheckingRules.all.map { $0.rule } + CheckingRules.ofTexts
     + CheckingRules.ofReleasedNotices + CheckingRules.ofData + CheckingRules.ofAnswers
+    + CheckingRules.ofFigures
     + DerivingRules.all + RenderingRules.all + TabularRules.all + MarkupRules.all
     + TemplatesRules.all
     + PublishingRules.all

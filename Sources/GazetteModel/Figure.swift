@@ -23,6 +23,7 @@ public struct Figure: Sendable, Hashable {
         reference.view,
         suggestion: Suggestion.closest(to: reference.view, in: answers.map(\.view.name)))
     }
+    try Self.check(reference, in: answer.view)
     let table = answer.view.table
     let number = try Self.column(reference.column, of: answer.view)
     let keys = try reference.keys.map { key throws(FigureFault) in
@@ -48,6 +49,18 @@ public struct Figure: Sendable, Hashable {
     type = table.schema.fields[number].type
     unit = table.columns[number].unit
     self.value = value
+  }
+
+  /// Holds a reference against what its view declares, for which no rows are needed.
+  ///
+  /// - Throws: ``FigureFault`` where the view cannot have such a value.
+  public static func check(_ reference: FigureReference, in view: View) throws(FigureFault) {
+    let number = try column(reference.column, of: view)
+    for key in reference.keys { _ = try column(key.column, of: view) }
+    let field = view.table.schema.fields[number]
+    guard reference.step == nil || [.integer, .number].contains(field.type) else {
+      throw .noNumber(reference, column: field.name)
+    }
   }
 
   /// The number of the column of a name, or of the only one.

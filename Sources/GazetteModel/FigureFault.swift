@@ -12,6 +12,8 @@ public enum FigureFault: Error, Sendable, Hashable {
   case noRow(FigureReference, suggestion: String?)
   /// So many rows have these values.
   case severalRows(FigureReference, count: Int)
+  /// The value is to be rounded, and the column holds no numbers.
+  case noNumber(FigureReference, column: String)
   /// The row has no value in the column.
   case noValue(FigureReference)
 
@@ -28,6 +30,8 @@ public enum FigureFault: Error, Sendable, Hashable {
         ? "the view '\(reference.view)' has no rows" : "no row is '\(reference)'"
     case .severalRows(let reference, let count):
       "\(count) rows are '\(reference)', and a figure is one value"
+    case .noNumber(let reference, let column):
+      "'\(reference)' must not be rounded: '\(column)' holds no numbers"
     case .noValue(let reference): "the row of '\(reference)' has no value"
     }
   }
@@ -43,6 +47,7 @@ public enum FigureFault: Error, Sendable, Hashable {
     case .severalColumns(let view, let columns): "write \(view).\(columns.first ?? "column")"
     case .noRow: "check the values against the view's rows"
     case .severalRows: "add a key that only one row has: [key=value,…]"
+    case .noNumber(let reference, _): "write figure:\(reference.exact)"
     case .noValue: "leave the sentence out, or name another row"
     }
   }

@@ -1,9 +1,12 @@
+public import Tabular
+
 /// The name of one value of a view, as prose writes it behind `figure:`.
 ///
 /// `NAME` is the one value of a view of one row and one column. `VIEW.column` is the value of a column in a view of
 /// one row, and `VIEW.column[key=value,…]` in the one row in which the key columns have these values. A value that
 /// holds a comma, a bracket, an equals sign, a quote or a space at an end stands in double quotes, with a quote
-/// within it written twice: `[title="Vehicles, by kind"]`.
+/// within it written twice: `[title="Vehicles, by kind"]`. `~STEP` at the end declares that the number is rounded to a
+/// multiple of `STEP`: `NAME~100`.
 public struct FigureReference: Sendable, Hashable {
   /// The view's name.
   public var view: String
@@ -11,6 +14,8 @@ public struct FigureReference: Sendable, Hashable {
   public var column: String?
   /// What the row must have, in the order written.
   public var keys: [Key]
+  /// What the number is rounded to a multiple of; nil where it is told as it is.
+  public var step: ExactNumber?
 
   /// A column and the value that it must have.
   public struct Key: Sendable, Hashable {
@@ -30,10 +35,18 @@ public struct FigureReference: Sendable, Hashable {
   public static let scheme = "figure"
 
   /// A reference.
-  public init(view: String, column: String? = nil, keys: [Key] = []) {
+  public init(
+    view: String, column: String? = nil, keys: [Key] = [], step: ExactNumber? = nil
+  ) {
     self.view = view
     self.column = column
     self.keys = keys
+    self.step = step
+  }
+
+  /// The same value as it is, without rounding.
+  public var exact: FigureReference {
+    FigureReference(view: view, column: column, keys: keys)
   }
 
   /// Reads what stands behind `figure:`.
@@ -56,14 +69,26 @@ public struct FigureReference: Sendable, Hashable {
       }
       keys = try Self.keys(&rest)
     }
+    if rest.first == "~" { step = try Self.step(&rest) }
     guard rest.isEmpty else { throw .syntax("nothing may follow the figure; found '\(rest)'") }
   }
 
   /// What stands before the next mark.
   private static func name(_ rest: inout Substring) -> String {
-    let name = rest.prefix { !".[]=,\" ".contains($0) }
+    let name = rest.prefix { !".[]=,~\" ".contains($0) }
     rest = rest.dropFirst(name.count)
     return String(name)
+  }
+
+  private static func step(_ rest: inout Substring) throws(FigureFault) -> ExactNumber {
+    rest.removeFirst()
+    let text = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }),
+      let step = ExactNumber(String(text)), step > .zero
+    else { throw .syntax("a number greater than zero must follow '~', such as ~100 or ~0.1") }
+    rest = rest.dropFirst(text.count)
+    return step
   }
 
   private static func keys(_ rest: inout Substring) throws(FigureFault) -> [Key] {
@@ -128,5 +153,6 @@ extension FigureReference: CustomStringConvertible {
     }
     return view + (column.map { "." + $0 } ?? "")
       + (conditions.isEmpty ? "" : "[\(conditions.joined(separator: ","))]")
+      + (step.map { "~\($0)" } ?? "")
   }
 }

@@ -8,6 +8,8 @@ public enum LinkTarget: Sendable, Hashable {
   case page(String, fragment: String?)
   /// A dataset by name: `dataset:NAME`.
   case dataset(String, fragment: String?)
+  /// A value of a view: `figure:` and what ``FigureReference`` reads.
+  case figure(String)
   /// An address of this site from its root: `/data/`.
   case address(String, fragment: String?)
   /// A file of the project, from its folder: what a relative path leads to.
@@ -20,10 +22,17 @@ public enum LinkTarget: Sendable, Hashable {
   case external(String)
 
   /// The schemes that name parts of a site.
-  public static let schemes = ["dataset", "notice", "page", "report"]
+  public static let schemes = ["dataset", FigureReference.scheme, "notice", "page", "report"]
 
   /// Reads a destination as it is written in `file`.
   public init(_ destination: String, in file: String) {
+    if let colon = destination.firstIndex(of: ":"),
+      destination[..<colon].lowercased() == FigureReference.scheme
+    {
+      // A value that a row must have may hold any character, a '#' too.
+      self = .figure(Self.decoded(destination[destination.index(after: colon)...]))
+      return
+    }
     let hash = destination.firstIndex(of: "#")
     let path = String(destination[..<(hash ?? destination.endIndex)])
     let fragment = hash.map { Self.decoded(destination[destination.index(after: $0)...]) }
@@ -67,7 +76,7 @@ public enum LinkTarget: Sendable, Hashable {
   public var isPage: Bool {
     switch self {
     case .notice, .report, .page, .dataset: true
-    case .address, .file, .fragment, .outside, .external: false
+    case .figure, .address, .file, .fragment, .outside, .external: false
     }
   }
 

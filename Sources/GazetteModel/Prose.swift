@@ -69,13 +69,18 @@ public struct Prose: Sendable {
     public var isImage: Bool
     /// Where the destination stands.
     public var place: Place
+    /// Where the words stand; nil where they are not written as they read.
+    public var textPlace: Place?
 
     /// A link.
-    public init(destination: String, text: String, isImage: Bool, place: Place) {
+    public init(
+      destination: String, text: String, isImage: Bool, place: Place, textPlace: Place? = nil
+    ) {
       self.destination = destination
       self.text = text
       self.isImage = isImage
       self.place = place
+      self.textPlace = textPlace
     }
   }
 }

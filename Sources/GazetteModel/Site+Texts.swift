@@ -14,14 +14,17 @@ extension Site {
   /// Where the rows come from that its pages show.
   public var shownRows: Set<RowSource> {
     Set(
-      (texts.flatMap(\.exhibits) + datasets.flatMap(\.charts)).compactMap { $0.rows?.value })
-      .union(configuration.tiles.all.flatMap(\.rowUses).map(\.rows.value))
+      (texts.flatMap(\.exhibits) + datasets.flatMap(\.charts)).compactMap { $0.rows?.value }
+    )
+    .union(configuration.tiles.all.flatMap(\.rowUses).map(\.rows.value))
   }
 
-  /// The views whose answers something needs, by name: those that are published, and those that pages show.
+  /// The views whose answers something needs, by name: those that are published, those that pages show, and those of
+  /// which texts quote a value.
   public var usedViews: Set<String> {
     Set(publishedViews.map(\.name)).union(
-      shownRows.compactMap { if case .view(let name) = $0 { name } else { nil } })
+      shownRows.compactMap { if case .view(let name) = $0 { name } else { nil } }
+    ).union(quotedViews)
   }
 
   /// The views that texts show which are kept back, by name: they are not run for these, and not idle either.

@@ -2,6 +2,9 @@ extension Site {
   /// The views whose answers are published for themselves.
   public var publishedViews: [View] { views.filter(\.isPublished) }
 
+  /// The record of the values that texts quote from views.
+  public var figures: Route { Route(file: ["data", "figures.json"]) }
+
   /// A file of the published views: `NAME.csv`, `NAME.json`, `NAME.sql` and others, or the description of them all.
   public func viewFile(_ file: String) -> Route { Route(file: ["data", "views", file]) }
 

@@ -86,6 +86,8 @@ public struct SiteIndex: Sendable {
     /// A page or file of this site; `prose` is the text of the page where its fragments can be checked,
     /// `language` the page's where it differs from the reader's.
     case route(Route, fragment: String?, prose: Prose?, language: Language?)
+    /// A value of a view, as ``FigureReference`` reads it.
+    case figure(String)
     /// A path from the site's root, to be looked up among all routes.
     case address(String, fragment: String?)
     /// Somewhere on the same page.
@@ -118,6 +120,7 @@ public struct SiteIndex: Sendable {
     switch LinkTarget(destination, in: file) {
     case .external(let address): return .external(address)
     case .fragment(let fragment): return .fragment(fragment)
+    case .figure(let reference): return .figure(reference)
     case .address(let path, let fragment): return .address(path, fragment: fragment)
     case .outside: return .broken(.outside)
     case .notice(let id, let fragment): return notice(id, fragment, language)

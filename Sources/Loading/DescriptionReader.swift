@@ -36,7 +36,9 @@ struct DescriptionReader {
     var found = Findings(limit: findings.limit)
     let document = MarkdownDocument.parse(
       Array(text.utf8), file: value.place.file,
-      settings: MarkdownSettings(schemes: LinkTarget.schemes), findings: &found)
+      // A description goes into files of other formats, which know nothing of figures.
+      settings: MarkdownSettings(
+        schemes: LinkTarget.schemes.filter { $0 != FigureReference.scheme }), findings: &found)
     // Escapes keep a text of JSON from being found byte by byte: the description as a whole is the place.
     for diagnostic in found.diagnostics {
       var moved = diagnostic

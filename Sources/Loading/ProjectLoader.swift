@@ -171,7 +171,8 @@ public struct ProjectLoader: Sendable {
       },
       links: document.links.filter(\.isAllowed).map {
         Prose.Link(
-          destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place)
+          destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place,
+          textPlace: $0.textPlace)
       },
       exhibits: ExhibitReader(
         document: document, body: body, offset: front.bodyOffset, base: base ?? file

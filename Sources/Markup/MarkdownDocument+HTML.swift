@@ -87,11 +87,31 @@ extension MarkdownDocument {
       writer.markup("\" hreflang=\"")
       writer.text(language.utf8)
     }
+    if let className = target.className {
+      writer.markup("\" class=\"")
+      writer.text(className.utf8)
+    }
     write(title: link.title, into: &writer)
+    writer.markup("\">")
+    switch target.datum {
+    case .value(let value)?: open("<data value=\"", value, into: &writer)
+    case .time(let time)?: open("<time datetime=\"", time, into: &writer)
+    case nil: break
+    }
+  }
+
+  private func open(_ tag: StaticString, _ value: String, into writer: inout HTMLWriter) {
+    writer.markup(tag)
+    writer.text(value.utf8)
     writer.markup("\">")
   }
 
   private func close(_ target: ResolvedLink, into writer: inout HTMLWriter) {
+    switch target.datum {
+    case .value?: writer.markup("</data>")
+    case .time?: writer.markup("</time>")
+    case nil: break
+    }
     writer.markup("</a>")
     guard let mark = target.mark else { return }
     writer.markup(" <span class=\"language-mark\">")

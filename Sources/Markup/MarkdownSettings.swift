@@ -11,6 +11,8 @@ public struct MarkdownSettings: Sendable {
   public var reservedSeries: [String]
   /// The most bytes that one document may have; never more than `hardLimit`.
   public var byteLimit: Int
+  /// Says which words stand in a link for which the author wrote none; nil leaves it empty.
+  public var insertion: @Sendable (MarkdownDocument.Link) -> String?
   /// How the author can change `byteLimit`, for the help that goes with a document too long.
   public var limitName: String?
 
@@ -20,12 +22,14 @@ public struct MarkdownSettings: Sendable {
   /// The settings, all of which may be left as they are.
   public init(
     schemes: [String] = [], reservedIDs: Set<String> = [], reservedSeries: [String] = [],
-    byteLimit: Int = 1_000_000, limitName: String? = nil
+    byteLimit: Int = 1_000_000, limitName: String? = nil,
+    insertion: @escaping @Sendable (MarkdownDocument.Link) -> String? = { _ in nil }
   ) {
     self.schemes = schemes
     self.reservedIDs = reservedIDs
     self.reservedSeries = reservedSeries
     self.byteLimit = byteLimit
     self.limitName = limitName
+    self.insertion = insertion
   }
 }

@@ -10,14 +10,21 @@ public struct ResolvedLink: Sendable, Hashable {
   public var language: String?
   /// A few words that stand behind the link: which language it leads to.
   public var mark: String?
+  /// The class of the link, for stylesheets.
+  public var className: String?
+  /// What the words say, where programs are to read it.
+  public var datum: Datum?
 
   /// Leads to `address`.
   public init(
-    _ address: String, isExternal: Bool = false, language: String? = nil, mark: String? = nil
+    _ address: String, isExternal: Bool = false, language: String? = nil, mark: String? = nil,
+    className: String? = nil, datum: Datum? = nil
   ) {
     self.address = address
     self.isExternal = isExternal
     self.language = language
     self.mark = mark
+    self.className = className
+    self.datum = datum
   }
 }

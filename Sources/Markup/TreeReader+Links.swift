@@ -7,6 +7,13 @@ extension TreeReader {
     link = Opening(index: index, start: document.words.count)
     document.links.append(self.link(node, .link))
     document.events.append(.open(.link(index)))
+    if cmark_node_first_child(node) == nil,
+      let words = settings.insertion(document.links[index])
+    {
+      let start = document.words.count
+      document.words.append(contentsOf: words.utf8)
+      document.events.append(.text(start..<document.words.count))
+    }
   }
 
   mutating func closeLink(_ node: OpaquePointer) {

@@ -123,6 +123,14 @@ struct DatasetPage: Sendable {
     .list("downloads", "The files of all tables together.", of: DownloadItem.names) { page in
       DownloadItem.items(page.files, page.edition)
     },
+    .flag("is_quoted", "Whether pages quote values computed from it.") { page in
+      page.edition.answers.quoted.contains { quoted in
+        quoted.sources.contains { $0.dataset == page.dataset.name }
+      }
+    },
+    .list(
+      "quoted_by", "The pages that quote values computed from it.", of: QuotingPageItem.names
+    ) { QuotingPageItem.items($0.dataset, $0.edition) },
     .list("resources", "The tables.", of: ResourceItem.names) { page in
       page.dataset.resources.enumerated().map { number, resource in
         ResourceItem(

@@ -4,7 +4,7 @@ internal import Tabular
 
 extension LanguageWriter {
   /// More digits than this no format keeps.
-  private static let longest = 36
+  static let longest = 36
 
   /// A number in the canonical form of data, with so many digits behind its decimal mark: `1,263.50`.
   ///

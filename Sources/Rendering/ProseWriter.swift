@@ -7,6 +7,8 @@ struct ProseWriter {
   let edition: Edition
   /// The tables, charts and maps of the text, by the number of their block.
   var exhibits: [Int: RenderedExhibit] = [:]
+  /// Whether figures lead to where their values come from; a text of earlier days has the values of those days.
+  var bindsFigures = true
 
   /// The HTML of a document's body.
   func html(_ prose: Prose, language: Language) -> [UInt8] {
@@ -53,7 +55,11 @@ struct ProseWriter {
       settings: MarkdownSettings(
         schemes: LinkTarget.schemes, reservedIDs: Prose.reservedIDs,
         reservedSeries: Prose.reservedSeries,
-        byteLimit: edition.site.configuration.limits.noticeBytes),
+        byteLimit: edition.site.configuration.limits.noticeBytes,
+        insertion: { link in
+          link.scheme == FigureReference.scheme
+            ? FigureLink(link.destination, edition)?.words : nil
+        }),
       findings: &reported)
   }
 
@@ -70,6 +76,7 @@ struct ProseWriter {
         edition.site.configuration.address.path(plain: path)
           + (fragment.map { "#" + $0 } ?? ""))
     case .fragment(let fragment): ResolvedLink("#" + fragment)
+    case .figure: bindsFigures ? FigureLink(link.destination, edition)?.link : nil
     case .external(let address):
       ResolvedLink(address, isExternal: link.scheme?.hasPrefix("http") == true)
     case .broken: nil
@@ -79,7 +86,7 @@ struct ProseWriter {
 
 extension ProseWriter {
   /// A writer of a page's text, with its tables, charts and maps.
-  init(_ frame: Frame) {
-    self.init(edition: frame.edition, exhibits: frame.exhibits)
+  init(_ frame: Frame, bindsFigures: Bool = true) {
+    self.init(edition: frame.edition, exhibits: frame.exhibits, bindsFigures: bindsFigures)
   }
 }

@@ -91,6 +91,12 @@ public struct SiteRenderer: Sendable {
     return result
   }
 
+  /// A value of a view as a language of the site writes it.
+  public func written(_ figure: Figure, in language: Language) -> String {
+    let edition = editions.first { $0.language == language } ?? editions.first
+    return edition?.writer.figure(figure) ?? figure.value
+  }
+
   private static func link(
     _ site: Site, _ editions: [Edition], _ tables: PageTables, _ findings: inout Findings
   ) -> [Language: [String: PageTemplate]] {

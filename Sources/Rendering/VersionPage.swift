@@ -42,7 +42,9 @@ struct VersionPage: Sendable {
         ) {
           HeadingItem.contents($0.text.prose)
         },
-        .html("body", "The text, as HTML.") { ProseWriter($0.frame).html($0.text) },
+        .html("body", "The text, as HTML.") { page in
+          ProseWriter(page.frame, bindsFigures: page.next == nil).html(page.text)
+        },
         .optionalScope(
           "comparison", "What is different from the version before, where there is one.",
           of: ComparisonItem.names

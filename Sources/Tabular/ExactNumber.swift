@@ -66,6 +66,19 @@ public struct ExactNumber: Sendable, Hashable {
   /// The number without its sign.
   public var magnitude: ExactNumber { ExactNumber(digits: abs(digits), scale: scale) }
 
+  /// The nearest multiple of a number greater than zero, the one further from zero where two are as near; nil where it
+  /// has too many digits.
+  public func rounded(to step: ExactNumber) -> ExactNumber? {
+    let common = max(scale, step.scale)
+    guard let value = digits(at: common), let unit = step.digits(at: common), unit > 0 else {
+      return nil
+    }
+    let (product, isTooLarge) = ((abs(value) * 2 + unit) / (unit * 2))
+      .multipliedReportingOverflow(by: unit)
+    guard !isTooLarge, product < Self.bound else { return nil }
+    return ExactNumber(digits: value < 0 ? -product : product, scale: common)
+  }
+
   /// The digits with so many of them behind the point; nil where they become too many.
   private func digits(at scale: Int) -> Int128? {
     if digits == 0 { return 0 }

@@ -56,6 +56,7 @@ import Testing
       ("notice:a#b", .notice("a", fragment: "b")), ("Notice:a", .notice("a", fragment: nil)),
       ("page:about", .page("about", fragment: nil)),
       ("dataset:areas#areas", .dataset("areas", fragment: "areas")),
+      ("figure:v.n[k=a#1]~10", .figure("v.n[k=a#1]~10")), ("FIGURE:v%20%5B", .figure("v [")),
       ("notice:%E5%85%AC", .notice("公", fragment: nil)), ("#how-to", .fragment("how-to")),
       ("", .fragment("")), ("#", .fragment("")), ("/data/", .address("/data/", fragment: nil)),
       ("/data/?a#b", .address("/data/", fragment: "b")),

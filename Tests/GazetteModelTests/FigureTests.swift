@@ -45,6 +45,12 @@ import Testing
           view: "v", column: "n", keys: [.init("k", "a, \"b\" [c]="), .init("m", "")])
       ),
       ("v.n[ k = \" a \" ]", FigureReference(view: "v", column: "n", keys: [.init("k", " a ")])),
+      ("total~100", FigureReference(view: "total", step: ExactNumber("100"))),
+      (
+        "v.n[k=~a]~0.10",
+        FigureReference(
+          view: "v", column: "n", keys: [.init("k", "~a")], step: ExactNumber("0.1"))
+      ),
     ])
   func aReferenceIsReadAndWrittenAlike(text: String, expected: FigureReference) throws {
     let reference = try FigureReference(text)
@@ -55,7 +61,8 @@ import Testing
   @Test(arguments: [
     "", ".n", "v.", "v[k=a]", "v.n[", "v.n[]", "v.n[k]", "v.n[=a]", "v.n[k=a", "v.n[k=a,]",
     "v.n[k=\"a]", "v.n[k=\"a\"b]", "v.n[k=a=b]", "v.n[k=a[b]", "v.n[k=a]x", "v n", "v.n.m",
-    "v.n[k=a,k=b]", "v=1", "[", "v.n[k=a]]",
+    "v.n[k=a,k=b]", "v=1", "[", "v.n[k=a]]", "v~", "v~0", "v~-1", "v~1e2", "v~.5", "v~1.", "v~1~1",
+    "v~1.2.3", "~1", "v~100x",
   ])
   func whatIsNoReferenceIsRefusedInWords(text: String) {
     let fault = #expect(throws: FigureFault.self) { try FigureReference(text) }
@@ -74,6 +81,36 @@ import Testing
     let figure = try Figure(FigureReference(text), in: answers)
     #expect(figure.value == value)
     #expect(figure.unit == Localized("\(figure.column) unit"))
+  }
+
+  @Test(arguments: [
+    ("total", "1263"), ("total~100", "1300"), ("total~1000", "1000"), ("total~0.5", "1263"),
+    ("clinics.n[kind=fever,year=2022]~1", "95"), ("clinics.n[kind=fever,year=2022]~0.1", "94.5"),
+  ])
+  func aNumberIsRoundedAsItsReferenceDeclares(text: String, value: String) throws {
+    let reference = try FigureReference(text)
+    let figure = try Figure(reference, in: answers)
+    #expect(figure.rounded(to: reference.step).value == value)
+    #expect(try Figure(reference.exact, in: answers) == figure)
+  }
+
+  @Test func onlyNumbersAreRounded() throws {
+    let reference = try FigureReference("clinics.kind[year=2023]~10")
+    #expect(throws: FigureFault.noNumber(reference, column: "kind")) {
+      try Figure(reference, in: answers)
+    }
+  }
+
+  @Test(arguments: [
+    ("%", true), ("Percent", true), ("per cent", true), ("％", true), ("people", false),
+    ("percentage points", false),
+  ])
+  func theUnitTellsPerCent(unit: String, isPercent: Bool) throws {
+    var figure = try Figure(FigureReference("total"), in: answers)
+    figure.unit = Localized(unit)
+    #expect(figure.isPercent == isPercent)
+    figure.unit = Localized([try #require(Language("en")): unit])
+    #expect(figure.isPercent == isPercent)
   }
 
   @Test func aFigureKnowsItsType() throws {
@@ -122,6 +159,7 @@ import Testing
       .noColumn("n", view: "v", suggestion: nil, columns: ["m"]),
       .severalColumns(view: "v", columns: ["n", "m"]), .noRow(reference, suggestion: nil),
       .severalRows(reference, count: 2), .noValue(reference),
+      .noNumber(reference, column: "n"),
     ]
     for fault in faults {
       #expect(!fault.message.isEmpty && !fault.message.hasSuffix("."))

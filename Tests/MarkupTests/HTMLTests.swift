@@ -72,6 +72,34 @@ import Testing
     #expect(reading.html == "<p>a b c</p>\n")
   }
 
+  @Test func writesWhatALinksWordsSay() {
+    let settings = MarkdownSettings(schemes: ["figure"])
+    let reading = Reading("[a *b*](figure:x) [c](figure:y 'd')", settings: settings)
+    let html = reading.document.html { link in
+      ResolvedLink(
+        "/x/", className: "figure", datum: link.name == "x" ? .value("<1>") : .time("2022-12-19"))
+    }
+    #expect(
+      String(decoding: html, as: UTF8.self)
+        == "<p><a href=\"/x/\" class=\"figure\"><data value=\"&lt;1&gt;\">a <em>b</em></data></a> "
+        + "<a href=\"/x/\" class=\"figure\" title=\"d\"><time datetime=\"2022-12-19\">c</time></a></p>\n"
+    )
+  }
+
+  @Test func aLinkWithoutWordsMayBeGivenSome() {
+    let settings = MarkdownSettings(
+      schemes: ["figure"], insertion: { $0.name == "x" ? "*7* & <8>" : nil })
+    let reading = Reading(
+      "x [](figure:x), [](figure:y), [a](figure:x) and ![](figure:x)", settings: settings)
+    #expect(reading.document.plainText == "x *7* & <8>, , a and \n")
+    #expect(reading.document.links.map(\.text) == ["*7* & <8>", "", "a", ""])
+    let html = reading.document.html { ResolvedLink("/" + $0.name) }
+    #expect(
+      String(decoding: html, as: UTF8.self).hasPrefix(
+        "<p>x <a href=\"/x\">*7* &amp; &lt;8&gt;</a>, <a href=\"/y\"></a>, <a href=\"/x\">a</a>"))
+    #expect(reading.document.blocks.first?.text.hasPrefix("x *7* & <8>, ") == true)
+  }
+
   @Test func writesTheMarkOfALinkBehindIt() {
     let reading = Reading("See [*a*](b), and.")
     let html = reading.document.html { _ in ResolvedLink("../x/", mark: "(Chinese & <more>)") }

@@ -1,5 +1,7 @@
 import Diagnostics
 import GazetteModel
+import Tabular
+import TestKit
 import Testing
 
 @testable import Rendering
@@ -30,6 +32,27 @@ import Testing
   ])
   func writesANumberAsTheLanguageDoes(tag: String, number: Int, written: String) throws {
     #expect(try writer(tag).number(number) == written)
+  }
+
+  @Test(
+    arguments: [
+      ("en", .integer, nil, "1263", "1,263"), ("zh-Hans", .integer, nil, "1263", "1,263"),
+      ("de", .number, nil, "1263.50", "1.263,5"), ("en", .number, nil, "-0.05", "-0.05"),
+      ("hi", .integer, nil, "1234567", "12,34,567"), ("en", .number, nil, "1E3", "1,000"),
+      ("ar-EG", .integer, nil, "1263", "١٬٢٦٣"), ("en", .number, "%", "90.5", "90.5%"),
+      ("de", .number, "%", "90", "90\u{A0}%"), ("en", .number, nil, "NaN", "NaN"),
+      ("en", .year, nil, "2022", "2022"), ("en", .date, nil, "2022-12-19", "December 19, 2022"),
+      ("zh-Hans", .date, nil, "2022-12-19", "2022年12月19日"),
+      ("en", .yearmonth, nil, "2022-12", "December 2022"), ("en", .time, nil, "09:30:00", "09:30"),
+      ("en", .time, nil, "09:30:05", "09:30:05"), ("en", .string, nil, "1263", "1263"),
+      ("en", .datetime, nil, "2022-12-19T09:30:00", "December 19, 2022 09:30"),
+      ("en", .integer, nil, String(repeating: "9", count: 50), String(repeating: "9", count: 50)),
+    ] as [(String, FieldType, String?, String, String)])
+  func writesAFigureAsTheLanguageDoes(
+    tag: String, type: FieldType, unit: String?, value: String, written: String
+  ) throws {
+    let figure = try Figure.example(type, value, unit: unit)
+    #expect(try writer(tag).figure(figure) == written)
   }
 
   @Test(arguments: [

@@ -32,6 +32,37 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("1263", "100", "1300"), ("1250", "100", "1300"), ("-1250", "100", "-1300"),
+    ("1249.99", "100", "1200"), ("0.05", "0.1", "0.1"), ("0.904", "0.01", "0.9"), ("7", "3", "6"),
+    ("12", "1e30", "0"), ("0", "5", "0"), ("1e20", "0.5", "100000000000000000000"),
+  ])
+  func roundsHalfAwayFromZero(number: String, step: String, rounded: String) throws {
+    let step = try #require(ExactNumber(step))
+    #expect(try #require(ExactNumber(number)).rounded(to: step)?.description == rounded)
+  }
+
+  @Test func roundsToTheNearestMultiple() throws {
+    for step in 1...40 {
+      for number in -200...200 {
+        // The multiples around the number, looked at one by one.
+        let nearest = (-201...201).filter { $0 % step == 0 }.min {
+          let (left, right) = (abs($0 - number), abs($1 - number))
+          return left == right ? abs($0) > abs($1) : left < right
+        }
+        let rounded = try #require(ExactNumber("\(number)e-1")).rounded(
+          to: try #require(ExactNumber("\(step)e-1")))
+        if abs(number) + step <= 200 { #expect(rounded == ExactNumber("\(nearest ?? 0)e-1")) }
+      }
+    }
+  }
+
+  @Test func whatHasTooManyDigitsIsNotRounded() throws {
+    let number = try #require(ExactNumber("1e30"))
+    #expect(number.rounded(to: try #require(ExactNumber("1e-20"))) == nil)
+    #expect(number.rounded(to: .zero) == nil)
+  }
+
   @Test func comparesNumbersThatAreFarApart() throws {
     let order = ["-1e300", "-5", "-1e-300", "0", "1e-300", "5", "1e300"]
     let numbers = try order.map { try #require(ExactNumber($0)) }

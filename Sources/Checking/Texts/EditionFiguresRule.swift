@@ -10,7 +10,7 @@ enum EditionFiguresRule: TextRule {
       is `1263` in Chinese and `1.263` in German, `90%` is 九成, 1.2万 is `12,000`, 2022年3月19日 is `19 March 2022`. Small
       numbers may be in words (five, 五, 第三条 for Article 3), and a date may leave out its year. How often a figure is
       repeated does not matter. Code, addresses and numbers of list items are not looked at, nor digits within names such as
-      COVID-19.
+      COVID-19, nor what a link by `figure:` holds against the data.
 
       - Wrong: `1,263 clinics` in English, and 1236家门诊 in Chinese
       - Right: `1,263 clinics` and 1263家门诊
@@ -27,8 +27,12 @@ enum EditionFiguresRule: TextRule {
   ) {
     let known = StatedFigures(other)
     var reported: Set<TextFigure.Value> = []
+    let bound = edition.edition.prose.links.filter { $0.figure != nil }.compactMap(\.textPlace)
     for (figure, text) in edition.allFigures where !figure.isInWords {
-      guard !known.hold(figure.value), reported.insert(figure.value).inserted else { continue }
+      let place = text.place(figure.range)
+      guard !bound.contains(where: { $0.holds(place) }), !known.hold(figure.value),
+        reported.insert(figure.value).inserted
+      else { continue }
       findings.add(rule) {
         Diagnostic(
           rule, "'\(text.string(figure.range))' stands here and not in \(other.name)",
@@ -36,6 +40,14 @@ enum EditionFiguresRule: TextRule {
           help: "give the same figure in both, or mend the one that is wrong")
       }
     }
+  }
+}
+
+extension Place {
+  /// Whether another place is a part of this one.
+  fileprivate func holds(_ other: Place) -> Bool {
+    guard file == other.file, let bytes, let inner = other.bytes else { return false }
+    return bytes.lowerBound <= inner.lowerBound && inner.upperBound <= bytes.upperBound
   }
 }
 

@@ -6,7 +6,8 @@ enum EditionLinksRule: TextRule {
     "edition-links", .warning, "the editions of a notice link to the same parts of the site",
     explanation: """
       Readers of every language want to get to the same notices, pages and datasets. Links to files, to headings and to other
-      sites may differ, since a form or a law has an address for each language.
+      sites may differ, since a form or a law has an address for each language. A value that one text takes from the data by
+      `figure:` belongs to the data in the others too: else it goes wrong there, and nobody is told.
 
       - Wrong: the English text links to `dataset:clinic-counts`, and the Chinese text only names it
       - Right: both link to it
@@ -42,6 +43,7 @@ enum EditionLinksRule: TextRule {
     case .report(let id, _): "report:" + id
     case .page(let id, _): "page:" + id
     case .dataset(let name, _): "dataset:" + name
+    case .figure(let text): (try? FigureReference(text)).map { "figure:\($0.exact)" }
     case .file(let path, _): document(path)
     case .address, .fragment, .outside, .external: nil
     }

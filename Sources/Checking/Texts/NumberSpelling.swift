@@ -30,7 +30,7 @@ struct NumberSpelling: Sendable {
       end = next
     }
     var fraction = ""
-    while text[end] == decimalMark {
+    while let mark = text[end], mark == decimalMark || mark == "٫" {
       var next = end + 1
       let part = run(in: text, from: &next)
       guard !part.isEmpty else { break }

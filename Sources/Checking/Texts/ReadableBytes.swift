@@ -98,6 +98,8 @@ struct ReadableBytes {
   /// The end of `](address)`, what a link leads to and its title; an address that does not end on its line is none.
   private static func destinationEnd(_ link: ArraySlice<UInt8>) -> Int? {
     var depth = 0
+    // A figure states the values of its row in brackets.
+    let isFigure = ["](figure:", "](<figure:"].contains { link.starts(with: $0.utf8) }
     for (index, byte) in zip(link.indices, link).prefix(2_000) {
       if byte == UInt8(ascii: "(") { depth += 1 }
       if byte == UInt8(ascii: ")") {
@@ -105,7 +107,9 @@ struct ReadableBytes {
         if depth == 0 { return index + 1 }
       }
       // A second link within the first is none, and keeps many openings from each searching a whole line.
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "]") && index > link.startIndex {
+      if byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "]") && index > link.startIndex && !isFigure
+      {
         return nil
       }
     }

@@ -2,6 +2,8 @@
 public struct Answers: Sendable {
   /// The answers of views, by name.
   public let views: [ViewResult]
+  /// The values that published texts quote, in the order of their references.
+  public let quoted: [QuotedFigure]
   private let byName: [String: Int]
   private let tables: [ViewResult.Source: ShownRows]
   private let datasets: [String: Dataset]
@@ -9,6 +11,7 @@ public struct Answers: Sendable {
   /// The rows of a site's views and of its tables that have passed.
   public init(_ views: [ViewResult] = [], _ passed: [PublishedTable] = [], of site: Site? = nil) {
     self.views = views
+    quoted = site?.quotedFigures(views) ?? []
     byName = Dictionary(views.enumerated().map { ($1.view.name, $0) }) { first, _ in first }
     datasets = Dictionary((site?.datasets ?? []).map { ($0.name, $0) }) { first, _ in first }
     var tables: [ViewResult.Source: ShownRows] = [:]
@@ -21,6 +24,9 @@ public struct Answers: Sendable {
     }
     self.tables = tables
   }
+
+  /// The answer of the view of a name; nil where it was not asked, or could not be given.
+  public func answer(of view: String) -> ViewResult? { byName[view].map { views[$0] } }
 
   /// The rows that come from there; nil where there are none to be had, which has been reported.
   public subscript(rows: RowSource) -> ShownRows? {

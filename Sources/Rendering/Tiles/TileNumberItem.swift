@@ -94,7 +94,7 @@ extension Edition {
     case .address(let path, let fragment):
       site.configuration.address.path(plain: path) + (fragment.map { "#" + $0 } ?? "")
     case .external(let address): address
-    case .fragment, .broken: nil
+    case .figure, .fragment, .broken: nil
     }
   }
 }
