@@ -49,5 +49,5 @@ setup-test: setup setup-judges
 	@scripts/install dpkg-dev
 
 setup-judges:
-	@scripts/install curl python3 python3-venv raptor2-utils sqlite3
+	@scripts/install chromium curl python3 python3-venv raptor2-utils sqlite3
 	@command -v java >/dev/null || scripts/install default-jre-headless
