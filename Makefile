@@ -6,7 +6,7 @@ GAZETTE := .build/release/gazette
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
-.PHONY: site test validate bench bench-data format setup setup-test setup-judges
+.PHONY: site test validate bench bench-data bench-charts format setup setup-test setup-judges
 
 ## Installs what is missing, builds in release, and writes the sample site to public/.
 site: setup
@@ -15,7 +15,7 @@ site: setup
 
 ## Installs what the tests need, and runs every test.
 test: setup-test
-	swift format lint --strict --recursive Package.swift Plugins Sources Tests
+	swift format lint --strict --recursive Package.swift Plugins Sources Tests Benchmarks/Charts
 	$(SWIFT_BUILD) --build-tests
 	$(SWIFT_BUILD) -c release --product gazette
 	GAZETTE_COMMONMARK_SPEC="$$(scripts/fetch-commonmark-spec)" GAZETTE_BINARY="$(CURDIR)/$(GAZETTE)" swift test --skip-build --parallel 2>&1 | tee .build/tests.log \
@@ -38,9 +38,14 @@ bench-data: setup
 	@scripts/install python3 python3-venv
 	Benchmarks/data.py
 
+## Counts the charts that a core draws in a second.
+bench-charts: setup
+	$(SWIFT_BUILD) -c release --product ChartsBenchmark
+	.build/release/ChartsBenchmark
+
 ## Formats every Swift file.
 format:
-	swift format --in-place --recursive Package.swift Plugins Sources Tests
+	swift format --in-place --recursive Package.swift Plugins Sources Tests Benchmarks/Charts
 
 setup:
 	@scripts/install libcmark-dev libsqlite3-dev libxlsxwriter-dev pkg-config zlib1g-dev
@@ -49,5 +54,5 @@ setup-test: setup setup-judges
 	@scripts/install dpkg-dev
 
 setup-judges:
-	@scripts/install curl python3 python3-venv raptor2-utils sqlite3
+	@scripts/install chromium curl python3 python3-venv raptor2-utils sqlite3
 	@command -v java >/dev/null || scripts/install default-jre-headless

@@ -99,6 +99,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What times the drawing of charts.
+    .executableTarget(
+      name: "ChartsBenchmark", dependencies: ["Charts"], path: "Benchmarks/Charts",
+      swiftSettings: settings),
+
     // The starter project that `gazette init` writes is the repository's own, embedded at build time.
     .executableTarget(name: "EmbedStarterTool", swiftSettings: settings),
     .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["EmbedStarterTool"]),

@@ -1,5 +1,6 @@
 """A fault that proves a judge."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -40,5 +41,19 @@ def replace(pattern: str, old: str, new: str) -> Callable[[Path], None]:
                 file.write_bytes(text.replace(old, new, 1).encode())
                 return
         raise NothingToSpoil(f"no file {pattern} holds {old!r}")
+
+    return seed
+
+
+def substitute(pattern: str, expression: str, replacement: str) -> Callable[[Path], None]:
+    """A seed that replaces the first match of a regular expression in the first file of the copy that has one."""
+
+    def seed(folder: Path) -> None:
+        for file in sorted(folder.glob(pattern)):
+            text, number = re.subn(expression, replacement, file.read_bytes().decode(), count=1)
+            if number:
+                file.write_bytes(text.encode())
+                return
+        raise NothingToSpoil(f"no file {pattern} has a match of {expression!r}")
 
     return seed

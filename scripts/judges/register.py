@@ -10,7 +10,9 @@ from .verdict import Verdict
 
 # The slowest first, so that none stands alone at the end.
 JUDGES = [
+    "axe",
     "pages",
+    "pictures",
     "links",
     "frictionless",
     "shapes",
@@ -24,6 +26,9 @@ JUDGES = [
     "structured",
     "jsonld",
     "hreflang",
+    "overlaps",
+    "plain",
+    "vegalite",
     "snippets",
     "duckdb",
     "pyarrow",
