@@ -46,7 +46,7 @@ public struct Pipeline: Sendable {
   /// Finds every fault and writes nothing.
   ///
   /// Row counts are compared with those of the site that stands at `target`, where one is named.
-  public func check(against target: Publisher? = nil) throws -> Report {
+  public func check(against target: Publisher? = nil) throws -> RunReport {
     try run(target, publishes: false)
   }
 
@@ -54,12 +54,12 @@ public struct Pipeline: Sendable {
   ///
   /// - Throws: `PublishingError` where the target cannot be used, `DiskError` where the disk fails; the old site
   ///   stands as it was.
-  public func build(to publisher: Publisher) throws -> Report {
+  public func build(to publisher: Publisher) throws -> RunReport {
     try run(publisher, publishes: true)
   }
 
-  private func run(_ target: Publisher?, publishes: Bool) throws -> Report {
-    var report = Report(findings: Findings(limit: options.findingsLimit))
+  private func run(_ target: Publisher?, publishes: Bool) throws -> RunReport {
+    var report = RunReport(findings: Findings(limit: options.findingsLimit))
     guard let loaded = try load(&report.findings), let moment = moment(options.asOf, loaded),
       let present = self.moment(nil, loaded)
     else { return finished(report) }
@@ -189,9 +189,9 @@ public struct Pipeline: Sendable {
     return instants.min().map { zone.timestamp(PublicationTime($0.moment)) }
   }
 
-  private func isPublishable(_ report: Report) -> Bool { !finished(report).findings.hasErrors }
+  private func isPublishable(_ report: RunReport) -> Bool { !finished(report).findings.hasErrors }
 
-  private func finished(_ report: Report) -> Report {
+  private func finished(_ report: RunReport) -> RunReport {
     var report = report
     if options.isStrict { report.findings = report.findings.strict() }
     return report
@@ -268,7 +268,7 @@ public struct Pipeline: Sendable {
 
   /// Renders every page, so that a check finds what a build would; writes them where they are wanted.
   private func render(
-    _ renderer: SiteRenderer, to publication: Publication?, _ report: inout Report
+    _ renderer: SiteRenderer, to publication: Publication?, _ report: inout RunReport
   ) throws {
     guard isPublishable(report) else { return }
     let requests = renderer.requests

@@ -79,7 +79,7 @@ struct ProjectOptions: ParsableArguments {
   }
 
   /// The diagnostics of a run in the format asked for.
-  func render(_ report: Gazette.Report, _ disk: any Disk, _ console: Console) -> String {
+  func render(_ report: RunReport, _ disk: any Disk, _ console: Console) -> String {
     let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     let sources = ProjectSources(files: report.sources(DiskSources(disk)), prefix: prefix)
     return renderer(console).render(report.findings.movingPlaces { prefix + $0 }, sources: sources)

@@ -3,7 +3,7 @@ import Files
 import Gazette
 import Publishing
 
-extension Report {
+extension RunReport {
   /// What a run covered, in a sentence.
   var summary: String {
     let counts = [

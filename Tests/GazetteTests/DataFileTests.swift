@@ -31,7 +31,7 @@ import Testing
 
   private func built(
     _ disk: MemoryDisk
-  ) throws -> (report: Gazette.Report, files: [String: [UInt8]]) {
+  ) throws -> (report: RunReport, files: [String: [UInt8]]) {
     let report = try Pipeline(disk, .on("2024-02-01")).build(to: .publicFolder(of: disk))
     return (report, report.outcome == nil ? [:] : try disk.tree("public"))
   }

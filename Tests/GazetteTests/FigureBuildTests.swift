@@ -48,7 +48,7 @@ import Testing
     return String(decoding: try disk.read(path, limit: 1_000_000), as: UTF8.self)
   }
 
-  private func build(_ disk: MemoryDisk) throws -> Report {
+  private func build(_ disk: MemoryDisk) throws -> RunReport {
     try Pipeline(disk, .on("2024-02-01")).build(to: .publicFolder(of: disk))
   }
 

@@ -21,7 +21,7 @@ import Testing
 
   private func build(
     _ text: String, language: String = "en", _ change: (MemoryDisk) throws -> Void = { _ in }
-  ) throws -> (page: Page, report: Report) {
+  ) throws -> (page: Page, report: RunReport) {
     let disk = try MemoryDisk()
     _ = try Starter.write(to: disk)
     if language != "en" {

@@ -49,7 +49,7 @@ import Testing
   /// The site as built on a day, each of its files changed first.
   private func site(
     asOf day: String, _ change: (String) -> String = { $0 }
-  ) throws -> (report: Report, files: [String: String]) {
+  ) throws -> (report: RunReport, files: [String: String]) {
     let disk = try MemoryDisk()
     _ = try Starter.write(to: disk)
     let configuration = try Repository.text("Starter/gazette.yaml")

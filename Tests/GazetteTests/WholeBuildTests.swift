@@ -55,7 +55,7 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try Starter.write(to: folder.disk)
     try folder.write(notice("One"), to: "content/notices/one.en.md")
-    func build() throws -> Report.Outcome? {
+    func build() throws -> RunReport.Outcome? {
       try Pipeline(folder.disk, .on("2024-02-01")).build(to: .publicFolder(of: folder.disk)).outcome
     }
     #expect(try build() == .published)

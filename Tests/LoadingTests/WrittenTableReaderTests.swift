@@ -12,7 +12,10 @@ import Testing
     let document = MarkdownDocument.parse(
       Array(text.utf8), file: "a.md",
       settings: MarkdownSettings(reservedSeries: Prose.reservedSeries), findings: &findings)
-    let exhibits = ExhibitReader.read(document, findings: &findings)
+    let exhibits = ExhibitReader(
+      document: document, body: Array(text.utf8), offset: 0, base: "a.md"
+    )
+    .read(findings: &findings)
     return (exhibits, findings.diagnostics.map(\.rule.code))
   }
 
@@ -115,7 +118,11 @@ import Testing
     let text = "Before.\n\n```csv A\na,b\nx,\"1,263\"\n```\n"
     let document = MarkdownDocument.parse(
       Array(text.utf8), file: "a.md", settings: MarkdownSettings(), findings: &findings)
-    #expect(ExhibitReader.read(document, findings: &findings).isEmpty)
+    let exhibits = ExhibitReader(
+      document: document, body: Array(text.utf8), offset: 0, base: "a.md"
+    )
+    .read(findings: &findings)
+    #expect(exhibits.isEmpty)
     let start = text.utf8.count - "\"1,263\"\n```\n".utf8.count
     #expect(findings.diagnostics.map(\.place) == [Place("a.md", start..<start + 7)])
     #expect(findings.diagnostics.map(\.rule.code) == ["cell-type"])

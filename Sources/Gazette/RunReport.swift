@@ -3,7 +3,7 @@ public import GazetteModel
 internal import Tabular
 
 /// What a run found and did.
-public struct Report: Sendable {
+public struct RunReport: Sendable {
   /// The faults, in the order of their places.
   public var findings: Findings
   /// The day or minute the site stands at; nil where the configuration could not be read.
