@@ -23,10 +23,11 @@ extension LanguageWriter {
   }
 
   private func number(_ value: String, isPercent: Bool) -> String {
-    let digits = Self.decimals(of: value)
-    guard isPercent, let exact = ExactNumber(value)?.description, exact.utf8.count <= Self.longest,
+    let exact = ExactNumber(value)?.description ?? value
+    let digits = Self.decimals(of: exact)
+    guard isPercent, exact.utf8.count <= Self.longest,
       let number = Decimal(string: exact, locale: Locale(identifier: "en_US_POSIX"))
-    else { return decimal(value, decimals: digits) }
+    else { return decimal(exact, decimals: digits) }
     return Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(digits))
       .format(number / 100)
   }
