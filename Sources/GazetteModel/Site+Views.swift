@@ -17,12 +17,4 @@ extension Site {
   public var viewSources: [Asset] {
     publishedViews.map { Asset(route: viewFile($0.name + ".sql"), file: $0.file) }
   }
-
-  /// The rows and the question of a view as files, where it is published.
-  public func publishedFiles(of rows: RowSource) -> [Route] {
-    guard case .view(let name) = rows, publishedViews.contains(where: { $0.name == name }) else {
-      return []
-    }
-    return [viewFile(name + ".csv"), viewFile(name + ".sql")]
-  }
 }

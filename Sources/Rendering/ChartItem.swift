@@ -86,27 +86,5 @@ struct ChartItem: Sendable {
   }
 
   /// The published view, and the datasets that the rows are computed from.
-  private var sources: [LinkItem] {
-    let site = edition.site
-    var links: [LinkItem] = []
-    if case .view(let name)? = exhibit.rows?.value,
-      site.publishedViews.contains(where: { $0.name == name })
-    {
-      links.append(
-        LinkItem(
-          title: rows.table.title.text(in: edition.language),
-          url: edition.path(site.viewFile(name + ".sql")),
-          otherLanguage: rows.table.title.foreignLanguage(for: edition.language)))
-    }
-    var named: Set<String> = []
-    for source in rows.sources where named.insert(source.dataset).inserted {
-      guard let dataset = edition.index.dataset(source.dataset) else { continue }
-      links.append(
-        LinkItem(
-          title: dataset.title.text(in: edition.language),
-          url: edition.path(site.dataset(dataset.name, edition.language)),
-          otherLanguage: dataset.title.foreignLanguage(for: edition.language)))
-    }
-    return links
-  }
+  private var sources: [LinkItem] { edition.origins(of: rows, from: exhibit.rows?.value) }
 }

@@ -27,7 +27,7 @@ struct TableExhibitItem: Sendable {
   private static let entries: [Names<TableExhibitItem>.Entry] = [
     .text("id", "Its id on the page.") { $0.table.id },
     .scope("table", "The table itself.", of: TableItem.names) { $0.table },
-    .flag("demonstration", "Whether its rows are made up.") { $0.isDemonstration },
+    .flag("demonstration", "Whether its rows are made up.") { $0.rows.table.isDemonstration },
     .optionalText("first_rows", "How many rows are shown, where there are more.") {
       $0.firstRows
     },
@@ -44,8 +44,10 @@ struct TableExhibitItem: Sendable {
     .scope("file", "All its rows as CSV.", of: LinkItem.names) { item in
       LinkItem(title: item.file.fileName, url: item.edition.path(item.file))
     },
-    .flag("has_sources", "Whether its rows come from a dataset.") { !$0.sources.isEmpty },
-    .list("sources", "The pages and files that its rows come from.", of: LinkItem.names) {
+    .flag("has_sources", "Whether its rows come from a dataset or a published view.") {
+      !$0.sources.isEmpty
+    },
+    .list("sources", "Where its rows come from.", of: LinkItem.names) {
       $0.sources
     },
   ]
@@ -67,28 +69,6 @@ struct TableExhibitItem: Sendable {
       ])
   }
 
-  private var datasets: [Dataset] {
-    var seen: Set<String> = []
-    return rows.sources.map(\.dataset).filter { seen.insert($0).inserted }
-      .compactMap { edition.index.dataset($0) }
-  }
-
-  private var isDemonstration: Bool {
-    rows.table.isDemonstration || datasets.contains(where: \.isDemonstration)
-  }
-
-  /// The datasets, and of a published view its rows and its question.
-  private var sources: [LinkItem] {
-    let (site, language) = (edition.site, edition.language)
-    let pages = datasets.map { dataset in
-      LinkItem(
-        title: dataset.title.text(in: language),
-        url: edition.path(site.dataset(dataset.name, language)),
-        otherLanguage: dataset.title.foreignLanguage(for: language))
-    }
-    let files = (source.map { site.publishedFiles(of: $0) } ?? []).map {
-      LinkItem(title: $0.fileName, url: edition.path($0))
-    }
-    return pages + files
-  }
+  /// The published view, and the datasets that the rows are computed from.
+  private var sources: [LinkItem] { edition.origins(of: rows, from: source) }
 }

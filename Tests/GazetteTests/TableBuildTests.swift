@@ -187,7 +187,7 @@ import Testing
     #expect(page.rows[2][2] == "<td class=\"center\"><bdi>no</bdi></td>")
     #expect(page.rows[2][3] == "<td class=\"value-status\">[e]</td>")
     #expect(page.html.contains("The total leaves out values"))
-    #expect(page.html.contains("href=\"/data/views/counts.sql\""))
+    #expect(page.html.contains("href=\"/data/views/counts/\""))
     #expect(
       page.files["table-1.csv"]
         == "name,n,ok,s\r\na,0.1,true,\r\nb,0.2,false,e\r\nc,,true,c\r\nd,,true,\r\n")

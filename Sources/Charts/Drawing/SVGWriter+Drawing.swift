@@ -13,8 +13,7 @@ extension SVGWriter {
     attribute("viewBox", "0 0 \(Int(width)) \(Int(height))")
     attribute("role", "img")
     attribute("aria-labelledby", "\(prefix)-title \(prefix)-desc")
-    attribute("lang", language)
-    if isStandalone { attribute("xml:lang", language) }
+    attribute(isStandalone ? "xml:lang" : "lang", language)
     // Places are counted from the left in every language; texts still run as their own letters do.
     attribute("direction", "ltr")
     attribute("font-size", 12)
