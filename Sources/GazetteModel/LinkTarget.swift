@@ -26,11 +26,9 @@ public enum LinkTarget: Sendable, Hashable {
 
   /// Reads a destination as it is written in `file`.
   public init(_ destination: String, in file: String) {
-    if let colon = destination.firstIndex(of: ":"),
-      destination[..<colon].lowercased() == FigureReference.scheme
-    {
-      // A value that a row must have may hold any character, a '#' too.
-      self = .figure(Self.decoded(destination[destination.index(after: colon)...]))
+    // A value that a row must have may hold any character, a '#' too.
+    if let figure = Self.figureText(of: destination) {
+      self = .figure(figure)
       return
     }
     let hash = destination.firstIndex(of: "#")
@@ -78,6 +76,14 @@ public enum LinkTarget: Sendable, Hashable {
     case .notice, .report, .page, .dataset: true
     case .figure, .address, .file, .fragment, .outside, .external: false
     }
+  }
+
+  /// What stands behind `figure:`; nil for any other destination, which takes no more than a glance.
+  static func figureText(of destination: String) -> String? {
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),
+      destination[..<colon].lowercased() == FigureReference.scheme
+    else { return nil }
+    return decoded(destination[destination.index(after: colon)...])
   }
 
   private static func decoded(_ text: Substring) -> String {

@@ -3,7 +3,7 @@ extension Prose {
   /// charts, in the order of the text.
   public var shownRows: [RowSource] {
     var seen: Set<RowSource> = []
-    let quoted = links.compactMap { $0.figure.map { RowSource.view($0.view) } }
+    let quoted = figures.map { RowSource.view($0.view) }
     return (exhibits.compactMap { $0.rows?.value } + quoted).filter { seen.insert($0).inserted }
   }
 }

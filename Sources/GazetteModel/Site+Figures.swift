@@ -1,12 +1,16 @@
 extension Prose.Link {
   /// What it names behind `figure:`; nil for other links, and where that is not written as a figure.
   public var figure: FigureReference? {
-    guard case .figure(let text) = LinkTarget(destination, in: "") else { return nil }
-    return try? FigureReference(text)
+    LinkTarget.figureText(of: destination).flatMap { try? FigureReference($0) }
   }
 
   /// Whether the value is to stand where the author wrote no words.
   public var isInsertion: Bool { text.allSatisfy(\.isWhitespace) }
+}
+
+extension Prose {
+  /// The values that it quotes, in the order of the text.
+  var figures: [FigureReference] { links.compactMap(\.figure) }
 }
 
 extension Site {
@@ -21,49 +25,53 @@ extension Site {
 
   /// The views of which texts quote a value, by name.
   var quotedViews: Set<String> {
-    Set(statedTexts.flatMap { $0.prose.links.compactMap { $0.figure?.view } })
+    Set(statedTexts.flatMap { $0.prose.figures.map(\.view) })
   }
 
   /// Whether a published text quotes a value.
-  public var quotesFigures: Bool {
-    quotingPages.contains { $0.prose.links.contains { $0.figure != nil } }
-  }
+  public var quotesFigures: Bool { !quotingPages.isEmpty }
 
-  /// The pages that may quote values, with their texts.
-  private var quotingPages: [(page: QuotedFigure.Page, prose: Prose)] {
-    notices.flatMap { notice in
-      notice.editions.map { text in
-        let page = QuotedFigure.Page(
-          route: self.notice(notice.id, text.language), title: text.title, language: text.language,
-          document: "notice:" + notice.id)
-        return (page, text.prose)
+  /// The pages that quote values, with these.
+  private var quotingPages: [(page: QuotedFigure.Page, figures: [FigureReference])] {
+    var quoting: [(page: QuotedFigure.Page, figures: [FigureReference])] = []
+    func add(
+      _ document: String, _ title: String, _ language: Language, _ prose: Prose, at route: () -> Route
+    ) {
+      let figures = prose.figures
+      guard !figures.isEmpty else { return }
+      let page = QuotedFigure.Page(
+        route: route(), title: title, language: language, document: document)
+      quoting.append((page, figures))
+    }
+    for notice in notices {
+      for text in notice.editions {
+        add("notice:" + notice.id, text.title, text.language, text.prose) {
+          self.notice(notice.id, text.language)
+        }
       }
     }
-      + reports.flatMap { report in
-        report.editions.map { text in
-          let page = QuotedFigure.Page(
-            route: self.report(report.id, text.language), title: text.title,
-            language: text.language, document: report.linkName)
-          return (page, text.prose)
+    for report in reports {
+      for text in report.editions {
+        add(report.linkName, text.title, text.language, text.prose) {
+          self.report(report.id, text.language)
         }
       }
-      + pages.flatMap { page in
-        page.editions.map { text in
-          let quoting = QuotedFigure.Page(
-            route: self.page(page.id, text.language), title: text.title, language: text.language,
-            document: "page:" + page.id)
-          return (quoting, text.prose)
+    }
+    for page in pages {
+      for text in page.editions {
+        add("page:" + page.id, text.title, text.language, text.prose) {
+          self.page(page.id, text.language)
         }
       }
+    }
+    return quoting
   }
 
   /// The values that published texts quote, in the order of their references.
   func quotedFigures(_ answers: [ViewResult]) -> [QuotedFigure] {
     var pages: [FigureReference: Set<QuotedFigure.Page>] = [:]
-    for (page, prose) in quotingPages {
-      for link in prose.links {
-        if let reference = link.figure?.exact { pages[reference, default: []].insert(page) }
-      }
+    for (page, figures) in quotingPages {
+      for figure in figures { pages[figure.exact, default: []].insert(page) }
     }
     let byName = Dictionary(answers.map { ($0.view.name, $0) }) { first, _ in first }
     return pages.compactMap { reference, pages -> QuotedFigure? in
