@@ -15,7 +15,7 @@ enum AnnotatedNoticeRule: SiteRule {
 
   static func check(_ context: CheckContext, findings: inout Findings) {
     let ids = context.site.notices.map(\.id)
-    for annotation in context.publishedTexts.flatMap(\.prose.exhibits).flatMap(\.annotations) {
+    for annotation in context.exhibits.flatMap(\.annotations) {
       guard case .notice(let reference) = annotation.position,
         case let id = reference.name, context.index.notice(id) == nil,
         !context.site.later.contains(id), !context.site.unreadable.contains("notice:" + id)

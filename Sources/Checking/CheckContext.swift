@@ -44,10 +44,15 @@ public struct CheckContext: Sendable {
       + tileLinks.map { ($0, Configuration.file, site.languages[0]) }
   }
 
+  /// Every table, chart and map of a published text or a tile.
+  var exhibits: [Exhibit] {
+    publishedTexts.flatMap(\.prose.exhibits) + site.configuration.tiles.all.compactMap(\.exhibit)
+  }
+
   /// Every use that a published text or a tile makes of rows.
   var rowUses: [RowUse] {
-    publishedTexts.flatMap(\.prose.exhibits).compactMap(\.rowUse)
-      + site.configuration.tiles.all.flatMap(\.rowUses)
+    exhibits.compactMap(\.rowUse)
+      + site.configuration.tiles.all.compactMap(\.number).flatMap(\.rowUses)
   }
 
   private var tileLinks: [Prose.Link] {

@@ -16,7 +16,7 @@ enum NumericColumnRule: SiteRule {
       """)
 
   static func check(_ context: CheckContext, findings: inout Findings) {
-    for exhibit in context.publishedTexts.flatMap(\.prose.exhibits) {
+    for exhibit in context.exhibits {
       guard case .table(let table) = exhibit.content, let rows = table.rows?.value,
         let schema = context.table(rows)?.schema
       else { continue }
