@@ -18,13 +18,8 @@ struct ChartWriter {
     guard let rows = edition.answers[chart.rows.value],
       let composer = ChartComposer(chart, rows, edition)
     else { return nil }
-    if rows.rowCount > rows.rows.count {
-      let limit = edition.site.configuration.limits.viewRows
-      refuse(
-        Diagnostic(
-          RenderingRules.chartRefused,
-          "the table '\(rows.table.name)' has \(rows.rowCount) rows, and a page shows at most \(limit)",
-          at: chart.rows.place, help: "choose or add up rows in a view"), &findings)
+    if let diagnostic = rows.excess(at: chart.rows.place, in: edition.site) {
+      refuse(diagnostic, &findings)
       return nil
     }
     switch composer.chart.plot(in: edition.writer.notation) {
@@ -95,5 +90,16 @@ struct ChartWriter {
         RenderingRules.chartLeftOut,
         "the page shows no chart of '\(exhibit.id.dropLast(".chart".count))': \(reason)",
         at: exhibit.place, help: "show a view of it in a text, or take out \"gazette:role\""))
+  }
+}
+
+extension ShownRows {
+  /// What is to be said of a chart or map whose rows are more than pages keep; nil where all are at hand.
+  func excess(at place: Place, in site: Site) -> Diagnostic? {
+    guard rowCount > rows.count else { return nil }
+    return Diagnostic(
+      RenderingRules.chartRefused,
+      "the table '\(table.name)' has \(rowCount) rows, and a page shows at most \(site.configuration.limits.viewRows)",
+      at: place, help: "choose or add up rows in a view")
   }
 }

@@ -24,6 +24,10 @@ struct MapWriter {
           help: "look at the rows of its view or dataset"))
       return item
     }
+    if let diagnostic = rows.excess(at: map.rows.place, in: edition.site) {
+      findings.add(diagnostic)
+      return nil
+    }
     guard let values = values(rows, number, reader, &findings) else { return nil }
     let column = rows.table.columns[number]
     let areas = MapAreas(values: values, place: map.area.place, findings: Findings()) { area in
@@ -42,16 +46,15 @@ struct MapWriter {
     var values: [String: Double?] = [:]
     for (index, row) in rows.rows.enumerated() {
       guard let area = row[number] else { continue }
-      let value: Double? =
-        switch reader.value(of: row) {
-        case .number(let value) where value.isFinite && value.magnitude <= 1e300: value
-        case .missing, .number: nil
-        case .text, .moment:
-          refuse(
-            "row \(index + 1) has no number in the column '\(map.value.column.name)'",
-            at: map.value.column.place, "choose a column of numbers", &findings)
-        }
-      if findings.hasErrors { return nil }
+      let value: Double?
+      switch reader.value(of: row) {
+      case .number(let number) where number.isFinite && number.magnitude <= 1e300: value = number
+      case .missing, .number: value = nil
+      case .text, .moment:
+        return refuse(
+          "row \(index + 1) has no number in the column '\(map.value.column.name)'",
+          at: map.value.column.place, "choose a column of numbers", &findings)
+      }
       if values.updateValue(value, forKey: area) != nil {
         return refuse(
           "the area '\(area)' has more than one row", at: map.area.place,
