@@ -34,6 +34,7 @@ public struct Prose: Sendable {
   /// The ids that pages use for parts of their own, which no heading may take.
   public static let reservedIDs: Set<String> = [
     "main", "record", "status", "contents", "downloads", "text-versions", "text-comparison",
+    "timeline-heading",
   ]
 
   /// Ids of which pages make as many as they need, by a number at the end: `correction-1`.

@@ -120,6 +120,10 @@ import Testing
       "- table: { id: a, view: v, title: T }\n  - table: { id: a, view: v, title: T }",
       "exhibit-id: 'a' is the id of two tiles"
     ),
+    (
+      "- table: { id: latest, view: v, title: T }",
+      "exhibit-id: 'latest' is the id of another part of the page already"
+    ),
   ])
   func aFaultIsToldInWords(tile: String, fault: String) {
     #expect(read("status:\n  \(tile)").faults == [fault])

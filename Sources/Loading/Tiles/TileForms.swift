@@ -73,6 +73,12 @@ extension Form where Value == [Tile] {
               LoadingRules.exhibitID, "'\(id)' is the id of two tiles", at: statement.place,
               related: [.init("the other one", at: first)],
               help: "give each an 'id' of its own: its files are called so"))
+        } else if Tile.reservedIDs.contains(id) {
+          findings.add(
+            Diagnostic(
+              LoadingRules.exhibitID, "'\(id)' is the id of another part of the page already",
+              at: statement.place,
+              help: "give the tile an 'id' of its own: its files are called so"))
         }
         return Tile(
           .exhibit(
