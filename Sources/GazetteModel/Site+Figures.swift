@@ -35,7 +35,8 @@ extension Site {
   private var quotingPages: [(page: QuotedFigure.Page, figures: [FigureReference])] {
     var quoting: [(page: QuotedFigure.Page, figures: [FigureReference])] = []
     func add(
-      _ document: String, _ title: String, _ language: Language, _ prose: Prose, at route: () -> Route
+      _ document: String, _ title: String, _ language: Language, _ prose: Prose,
+      at route: () -> Route
     ) {
       let figures = prose.figures
       guard !figures.isEmpty else { return }

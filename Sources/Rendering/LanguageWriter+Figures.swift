@@ -5,30 +5,12 @@ internal import Tabular
 extension LanguageWriter {
   /// A value of a view as the language writes it, without its unit but for per cent: `1,263`, `90%`, `December 19, 2022`.
   func figure(_ figure: Figure) -> String {
-    let value = figure.value
-    return switch figure.type {
-    case .integer, .number: number(value, isPercent: figure.isPercent)
-    case .date: CalendarDate(iso: value).map(date) ?? value
-    case .yearmonth: month(value)
-    case .datetime: LocalMoment(iso: minutes(value)).map(moment) ?? value
-    case .time: plain(minutes(value))
-    case .year: plain(value)
-    default: value
+    guard figure.type.isNumeric else { return value(figure.value, figure.type, decimals: 0) }
+    let exact = ExactNumber(figure.value)
+    let digits = Self.decimals(of: exact?.description ?? figure.value)
+    guard figure.isPercent, let number = exact.flatMap(Self.decimalNumber) else {
+      return decimal(figure.value, decimals: digits)
     }
-  }
-
-  /// A time without its seconds where there are none.
-  private func minutes(_ time: String) -> String {
-    time.hasSuffix(":00") && time.count { $0 == ":" } == 2 ? String(time.dropLast(3)) : time
-  }
-
-  private func number(_ value: String, isPercent: Bool) -> String {
-    let exact = ExactNumber(value)?.description ?? value
-    let digits = Self.decimals(of: exact)
-    guard isPercent, exact.utf8.count <= Self.longest,
-      let number = Decimal(string: exact, locale: Locale(identifier: "en_US_POSIX"))
-    else { return decimal(exact, decimals: digits) }
-    return Decimal.FormatStyle.Percent(locale: locale).precision(.fractionLength(digits))
-      .format(number / 100)
+    return percent(number / 100, digits: digits...digits)
   }
 }

@@ -6,20 +6,38 @@ extension LanguageWriter {
   /// More digits than this no format keeps.
   static let longest = 36
 
+  /// A value in the canonical form of its type, a number with so many digits behind its decimal mark; what is neither
+  /// number nor time stays as it is.
+  func value(_ text: String, _ type: FieldType, decimals: Int) -> String {
+    switch type {
+    case .number, .integer: decimal(text, decimals: decimals)
+    case .date: CalendarDate(iso: text).map { date($0) } ?? text
+    case .datetime: dateTime(text)
+    case .yearmonth: month(text)
+    case .time: plain(Self.minutes(text))
+    case .year: plain(text)
+    default: text
+    }
+  }
+
   /// A number in the canonical form of data, with so many digits behind its decimal mark: `1,263.50`.
   ///
   /// What lies in the middle is rounded away from zero. A number that has no digits (`INF`, `NaN`), or more than can be
   /// grouped without losing any, is written as it stands.
   func decimal(_ text: String, decimals: Int) -> String {
-    let plain = ExactNumber(text)?.description
-    guard let plain, plain.utf8.count <= Self.longest,
-      var number = Decimal(string: plain, locale: Locale(identifier: "en_US_POSIX"))
-    else { return self.plain(text) }
+    guard var number = ExactNumber(text).flatMap(Self.decimalNumber) else { return plain(text) }
     var rounded = Decimal()
     // Rounded here, since what is formatted keeps the sign of a number that becomes zero.
     NSDecimalRound(&rounded, &number, decimals, .plain)
     return Decimal.FormatStyle(locale: locale).precision(.fractionLength(decimals))
       .format(rounded)
+  }
+
+  /// A number as formats take it; nil where it has more digits than these keep.
+  static func decimalNumber(_ number: ExactNumber) -> Decimal? {
+    let digits = number.description
+    guard digits.utf8.count <= longest else { return nil }
+    return Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))
   }
 
   /// How many digits stand behind the decimal mark of a number in the canonical form of data.
@@ -46,6 +64,11 @@ extension LanguageWriter {
     guard parts.count == 2, let day = CalendarDate(iso: parts[0]),
       parts[1].allSatisfy({ "0123456789:.".contains($0) })
     else { return text }
-    return words(.dateTime, ["date": date(day), "time": plain(String(parts[1]))])
+    return words(.dateTime, ["date": date(day), "time": plain(Self.minutes(String(parts[1])))])
+  }
+
+  /// A time without its seconds where there are none.
+  private static func minutes(_ time: String) -> String {
+    time.hasSuffix(":00") && time.count { $0 == ":" } == 2 ? String(time.dropLast(3)) : time
   }
 }

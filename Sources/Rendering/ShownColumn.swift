@@ -25,7 +25,8 @@ struct ShownColumn: Sendable {
     decimals =
       stated?.decimals
       ?? (field.type == .number
-        ? rows.rows.lazy.compactMap { $0[number] }.map(LanguageWriter.decimals).max() ?? 0 : 0)
+        ? rows.rows.lazy.compactMap { $0[number] }.map(LanguageWriter.decimals)
+          .filter { $0 <= LanguageWriter.longest }.max() ?? 0 : 0)
   }
 
   /// The columns that are named, in that order, or all of the source; without the one that holds the status of rows.
@@ -56,16 +57,9 @@ struct ShownColumn: Sendable {
   /// A value in the canonical form of its type as the language writes it.
   func text(_ value: String, _ edition: Edition) -> String {
     if let label = column.label(of: value, in: edition.language) { return label }
-    let writer = edition.writer
-    switch field.type {
-    case .number, .integer: return writer.decimal(value, decimals: decimals)
-    case .date: return CalendarDate(iso: value).map { writer.date($0) } ?? value
-    case .datetime: return writer.dateTime(value)
-    case .yearmonth: return writer.month(value)
-    case .year, .time: return writer.plain(value)
-    case .boolean: return edition.words(value == "true" ? .valueTrue : .valueFalse)
-    default: return value
-    }
+    return field.type == .boolean
+      ? edition.words(value == "true" ? .valueTrue : .valueFalse)
+      : edition.writer.value(value, field.type, decimals: decimals)
   }
 
   /// A value as `time` in HTML has it; nil where it is no point in time.
