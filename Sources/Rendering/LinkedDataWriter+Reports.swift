@@ -28,7 +28,7 @@ extension LinkedDataWriter {
         json.member("disambiguatingDescription", edition.words(.demonstrationContent))
       }
       translations(report, text, &json)
-      json.objects("isBasedOn", datasets(sources)) { dataset, json in
+      json.objects("isBasedOn", edition.index.datasets(of: sources)) { dataset, json in
         let page = edition.absolute(site.dataset(dataset.name, language))
         json.member("@type", "Dataset")
         json.member("@id", page)
@@ -36,13 +36,6 @@ extension LinkedDataWriter {
         json.member("url", page)
       }
     }
-  }
-
-  /// The datasets of tables, each once.
-  private func datasets(_ sources: [ViewResult.Source]) -> [Dataset] {
-    var seen: Set<String> = []
-    return sources.filter { seen.insert($0.dataset).inserted }
-      .compactMap { edition.index.dataset($0.dataset) }
   }
 
   /// The first edition and those that say the same in other languages.

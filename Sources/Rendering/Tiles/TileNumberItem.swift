@@ -54,16 +54,10 @@ struct TileNumberItem: Sendable {
       $0.tile.note?.text(in: $0.edition.language)
     },
     .flag("demonstration", "Whether any of the rows that it is computed from are made up.") {
-      $0.datasets.contains { dataset in
-        dataset.isDemonstration || dataset.resources.contains(where: \.isDemonstration)
-      }
+      $0.isDemonstration
     },
-    .list("sources", "The datasets that it is computed from.", of: NamedItem.names) { item in
-      item.datasets.map { dataset in
-        NamedItem(
-          title: dataset.title.text(in: item.edition.language),
-          url: item.edition.path(item.edition.site.dataset(dataset.name, item.edition.language)))
-      }
+    .list("sources", "The datasets that it is computed from.", of: LinkItem.names) {
+      $0.edition.datasetLinks(of: $0.reading.sources)
     },
   ]
 
@@ -73,15 +67,8 @@ struct TileNumberItem: Sendable {
       .text(from: base, to: reading.value)
   }
 
-  /// The datasets of the sources, each once, with no table but those.
-  private var datasets: [Dataset] {
-    var seen: Set<String> = []
-    return reading.sources.map(\.dataset).filter { seen.insert($0).inserted }.compactMap { name in
-      guard var dataset = edition.index.dataset(name) else { return nil }
-      let used = reading.sources.filter { $0.dataset == name }.map(\.resource)
-      dataset.resources.removeAll { !used.contains($0.name) }
-      return dataset
-    }
+  private var isDemonstration: Bool {
+    tile.rowUses.contains { edition.answers[$0.rows.value]?.table.isDemonstration == true }
   }
 }
 
