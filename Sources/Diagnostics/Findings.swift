@@ -37,6 +37,18 @@ public struct Findings: Sendable {
     counts.merge(other.counts, uniquingKeysWith: +)
   }
 
+  /// Adds what another job found, but for what stands here already: a fault of one source shows on several pages.
+  public mutating func mergeNew(_ other: Findings) {
+    guard !other.isEmpty else { return merge(other) }
+    var rest = other
+    let known = Set(kept)
+    for diagnostic in other.kept where known.contains(diagnostic) {
+      rest.counts[diagnostic.rule, default: 1] -= 1
+    }
+    rest.kept.removeAll(where: known.contains)
+    merge(rest)
+  }
+
   /// The same findings with every warning an error.
   public func strict() -> Findings {
     var result = self

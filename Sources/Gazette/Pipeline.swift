@@ -283,7 +283,7 @@ public struct Pipeline: Sendable {
       return found
     }
     try publication?.write(renderer.chartStyle)
-    for result in results { report.findings.merge(result) }
+    for result in results { report.findings.mergeNew(result) }
     report.pages = requests.count
   }
 

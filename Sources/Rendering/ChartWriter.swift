@@ -82,9 +82,7 @@ struct ChartWriter {
     }
   }
 
-  /// Says so once, and not for each language.
   private func leaveOut(_ reason: String, _ findings: inout Findings) {
-    guard edition.language == edition.site.languages.first else { return }
     findings.add(
       Diagnostic(
         RenderingRules.chartLeftOut,

@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  @Test func aFaultThatSeveralPagesShowIsOne() {
+    let all = (0..<4).map { Diagnostic(.cellType, "message \($0)", at: nil) }
+    var first = Findings(limit: 3)
+    for diagnostic in all[..<2] { first.add(diagnostic) }
+    var second = Findings(limit: 3)
+    for diagnostic in all { second.add(diagnostic) }
+    first.mergeNew(second)
+    first.mergeNew(Findings(limit: 3))
+    #expect(first.diagnostics == Array(all[..<3]))
+    #expect(first.counts == [.cellType: 4])
+  }
+
   @Test func makesWarningsErrorsWhenStrict() {
     let findings = Findings(Diagnostic(.staleDate, "old", at: nil))
     #expect(!findings.hasErrors)
