@@ -74,7 +74,7 @@ public struct DateNotation: Sendable, Hashable {
   private func written(_ number: Int) -> String {
     String(number).utf8.map { byte in
       let digit = Int(byte) - 0x30
-      return digits.indices.contains(digit) ? digits[digit] : String(digit)
+      return digits.indices.contains(digit) ? digits[digit] : String(Unicode.Scalar(byte))
     }.joined()
   }
 }
