@@ -13,12 +13,11 @@ struct FigureLink {
   init?(_ destination: String, _ edition: Edition) {
     guard case .figure(let text) = LinkTarget(destination, in: ""),
       let reference = try? FigureReference(text),
-      let answer = edition.answers.answer(of: reference.view),
-      let figure = try? Figure(reference, in: [answer])
+      let quoted = edition.answers.quotedFigure(reference)
     else { return nil }
     self.reference = reference
-    self.figure = figure
-    sources = answer.sources
+    figure = quoted.figure
+    sources = quoted.sources
     self.edition = edition
   }
 

@@ -4,6 +4,7 @@ public struct Answers: Sendable {
   public let views: [ViewResult]
   /// The values that published texts quote, in the order of their references.
   public let quoted: [QuotedFigure]
+  private let byReference: [FigureReference: Int]
   private let byName: [String: Int]
   private let tables: [ViewResult.Source: ShownRows]
   private let datasets: [String: Dataset]
@@ -12,6 +13,7 @@ public struct Answers: Sendable {
   public init(_ views: [ViewResult] = [], _ passed: [PublishedTable] = [], of site: Site? = nil) {
     self.views = views
     quoted = site?.quotedFigures(views) ?? []
+    byReference = Dictionary(quoted.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     byName = Dictionary(views.enumerated().map { ($1.view.name, $0) }) { first, _ in first }
     datasets = Dictionary((site?.datasets ?? []).map { ($0.name, $0) }) { first, _ in first }
     var tables: [ViewResult.Source: ShownRows] = [:]
@@ -27,6 +29,11 @@ public struct Answers: Sendable {
 
   /// The answer of the view of a name; nil where it was not asked, or could not be given.
   public func answer(of view: String) -> ViewResult? { byName[view].map { views[$0] } }
+
+  /// The value that published texts quote by a reference; nil where there is none, which has been reported.
+  public func quotedFigure(_ reference: FigureReference) -> QuotedFigure? {
+    byReference[reference.exact].map { quoted[$0] }
+  }
 
   /// The rows that come from there; nil where there are none to be had, which has been reported.
   public subscript(rows: RowSource) -> ShownRows? {
