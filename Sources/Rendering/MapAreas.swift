@@ -16,14 +16,16 @@ struct MapAreas {
   /// The tiles of a grid.
   mutating func tiles(_ grid: [[Placed<String>?]]) -> [TileMap.Tile] {
     var tiles: [TileMap.Tile] = []
+    let areas = values.keys.sorted()
     for (row, line) in grid.enumerated() {
       for (column, tile) in line.enumerated() {
         guard let tile else { continue }
         if values[tile.value] == nil {
-          findings.add(
+          findings.add(RenderingRules.mapAreas) {
             Diagnostic(
               RenderingRules.mapAreas, "no row is of the area '\(tile.value)'", at: tile.place,
-              help: near(tile.value, values.keys.sorted())))
+              help: Self.near(tile.value, areas))
+          }
         }
         let title = name(tile.value)
         tiles.append(
@@ -42,7 +44,7 @@ struct MapAreas {
       findings.add(
         Diagnostic(
           RenderingRules.mapAreas, "no area of the outlines has a property '\(property.name)'",
-          at: property.place, help: near(property.name, known.sorted())))
+          at: property.place, help: Self.near(property.name, known.sorted())))
     } else {
       report(Set(outlines.features.compactMap { $0.properties[property.name] }))
     }
@@ -55,15 +57,17 @@ struct MapAreas {
 
   /// Reports the rows whose areas have no place on the map.
   private mutating func report(_ placed: Set<String>) {
+    let (place, places) = (place, placed.sorted())
     for area in values.keys.sorted() where !placed.contains(area) {
-      findings.add(
+      findings.add(RenderingRules.mapAreas) {
         Diagnostic(
           RenderingRules.mapAreas, "the map has no place for the area '\(area)', which has a row",
-          at: place, help: near(area, placed.sorted())))
+          at: place, help: Self.near(area, places))
+      }
     }
   }
 
-  private func near(_ name: String, _ names: [String]) -> String {
+  private static func near(_ name: String, _ names: [String]) -> String {
     Suggestion.closest(to: name, in: names).map { "did you mean '\($0)'?" }
       ?? "call the area the same in both places"
   }
