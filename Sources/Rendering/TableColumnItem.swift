@@ -16,9 +16,12 @@ struct TableColumnItem: Sendable {
       .optionalText("unit", "What its numbers count or measure.") {
         $0.column.unit?.text(in: $0.language)
       },
+      .optionalText("unit_language", "The tag of the unit's language where it lacks the page's.") {
+        $0.column.unit?.foreignLanguage(for: $0.language)?.tag
+      },
       .optionalText(
         "alignment",
         "`number`, `center` or `end`; absent where values stand at the beginning of the line."
       ) { $0.column.alignmentClass },
-    ])
+    ] as [Names<TableColumnItem>.Entry])
 }

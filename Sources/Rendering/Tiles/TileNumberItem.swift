@@ -34,6 +34,9 @@ struct TileNumberItem: Sendable {
     .optionalText("unit", "What it counts or measures.") {
       $0.reading.unit?.text(in: $0.edition.language)
     },
+    .optionalText("unit_language", "The tag of the unit's language where it lacks the page's.") {
+      $0.reading.unit?.foreignLanguage(for: $0.edition.language)?.tag
+    },
     .optionalText("change", "How it differs from the one that it is compared with, in words.") {
       $0.change
     },
@@ -52,6 +55,9 @@ struct TileNumberItem: Sendable {
     .optionalText("date_value", "The same as `YYYY-MM-DD`.") { $0.reading.date?.description },
     .optionalText("note", "What is to be said of it.") {
       $0.tile.note?.text(in: $0.edition.language)
+    },
+    .optionalText("note_language", "The tag of its language where that is not the page's.") {
+      $0.tile.note?.foreignLanguage(for: $0.edition.language)?.tag
     },
     .flag("demonstration", "Whether any of the rows that it is computed from are made up.") {
       $0.isDemonstration
