@@ -72,16 +72,20 @@ public struct Prose: Sendable {
     public var place: Place
     /// Where the words stand; nil where they are not written as they read.
     public var textPlace: Place?
+    /// Whether it stands in a text that is shown as it is, such as a title: only figures do.
+    public var isPlain: Bool
 
     /// A link.
     public init(
-      destination: String, text: String, isImage: Bool, place: Place, textPlace: Place? = nil
+      destination: String, text: String, isImage: Bool, place: Place, textPlace: Place? = nil,
+      isPlain: Bool = false
     ) {
       self.destination = destination
       self.text = text
       self.isImage = isImage
       self.place = place
       self.textPlace = textPlace
+      self.isPlain = isPlain
     }
   }
 }

@@ -164,20 +164,24 @@ public struct ProjectLoader: Sendable {
         schemes: LinkTarget.schemes, reservedIDs: Prose.reservedIDs,
         reservedSeries: Prose.reservedSeries, byteLimit: limit),
       findings: &findings)
+    var figures = PlainFigures(in: bytes, at: 0)
+    let value = figures.plain(front.value)
+    let reader = ExhibitReader(
+      document: document, body: body, offset: front.bodyOffset, base: base ?? file)
+    let exhibits = reader.read(findings: &findings)
     let prose = Prose(
       file: file, base: base, offset: front.bodyOffset, bytes: body,
       headings: document.headings.map {
         Prose.Heading(level: $0.level, text: $0.text, id: $0.id, place: $0.place)
       },
-      links: document.links.filter(\.isAllowed).map {
-        Prose.Link(
-          destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place,
-          textPlace: $0.textPlace)
-      },
-      exhibits: ExhibitReader(
-        document: document, body: body, offset: front.bodyOffset, base: base ?? file
-      ).read(findings: &findings))
-    return (front.value, prose, document)
+      links: figures.links
+        + document.links.filter(\.isAllowed).map {
+          Prose.Link(
+            destination: $0.destination, text: $0.text, isImage: $0.kind == .image, place: $0.place,
+            textPlace: $0.textPlace)
+        } + exhibits.figures,
+      exhibits: exhibits.exhibits)
+    return (value, prose, document)
   }
 
   private func reportAbsentFiles(

@@ -15,7 +15,7 @@ import Testing
     let exhibits = ExhibitReader(
       document: document, body: Array(text.utf8), offset: 0, base: "a.md"
     )
-    .read(findings: &findings)
+    .read(findings: &findings).exhibits
     return (exhibits, findings.diagnostics.map(\.rule.code))
   }
 
@@ -121,7 +121,7 @@ import Testing
     let exhibits = ExhibitReader(
       document: document, body: Array(text.utf8), offset: 0, base: "a.md"
     )
-    .read(findings: &findings)
+    .read(findings: &findings).exhibits
     #expect(exhibits.isEmpty)
     let start = text.utf8.count - "\"1,263\"\n```\n".utf8.count
     #expect(findings.diagnostics.map(\.place) == [Place("a.md", start..<start + 7)])

@@ -10,7 +10,7 @@ enum FigureReferenceRule: SiteRule {
       An address that holds spaces stands between `<` and `>`. `~100` behind it declares that the number is rounded.
 
       Without words, `[](figure:NAME)`, the value is inserted. A heading must have words of its own, since its address is made of
-      them. So must an earlier version of a text: it said what the value was then, not what it is today.
+      them, and so must titles, summaries and notes in the front matter and in blocks, where figures can stand too. So must an earlier version of a text: it said what the value was then, not what it is today.
 
       - Wrong: `[94](figure:clinics.count)`, where the view has several rows
       - Right: `[94](<figure:clinics.count[kind=fever clinic]>)`
@@ -25,10 +25,11 @@ enum FigureReferenceRule: SiteRule {
         }
         check(text, link, context.site, &findings)
         let start = link.place.bytes?.lowerBound ?? 0
-        guard link.isInsertion, headings.contains(where: { $0.contains(start) }) else { continue }
+        let isHeading = headings.contains { $0.contains(start) }
+        guard link.isInsertion, isHeading || link.isPlain else { continue }
         findings.add(
           Diagnostic(
-            rule, "a heading must say the value of '\(text)' itself", at: link.place,
+            rule, "a \(isHeading ? "heading" : "title, summary or note") must say the value of '\(text)' itself", at: link.place,
             help: "write the value between the brackets: [1,263](figure:\(text))"))
       }
     }

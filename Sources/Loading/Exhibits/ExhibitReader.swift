@@ -19,8 +19,10 @@ struct ExhibitReader {
   /// The file from which those that blocks name are looked for.
   let base: String
 
-  /// Reads those blocks of the document that are exhibits; one that cannot be read is a finding.
-  func read(findings: inout Findings) -> [Exhibit] {
+  /// Reads those blocks of the document that are exhibits, and the figures in their titles and notes; one that cannot be
+  /// read is a finding.
+  func read(findings: inout Findings) -> (exhibits: [Exhibit], figures: [Prose.Link]) {
+    var figures: [Prose.Link] = []
     var exhibits: [Exhibit] = []
     var numbers: [String: Int] = [:]
     var places = Dictionary(document.headings.map { ($0.id, $0.place) }) { first, _ in first }
@@ -30,7 +32,7 @@ struct ExhibitReader {
       numbers[kind.series] = number
       guard
         let exhibit = exhibit(
-          kind, block, index, id: "\(kind.series)-\(number)", findings: &findings)
+          kind, block, index, id: "\(kind.series)-\(number)", &figures, findings: &findings)
       else { continue }
       let first = places.updateValue(exhibit.place, forKey: exhibit.id)
       if first != nil || Prose.reservedIDs.contains(exhibit.id) {
@@ -43,7 +45,7 @@ struct ExhibitReader {
       }
       exhibits.append(exhibit)
     }
-    return exhibits
+    return (exhibits, figures)
   }
 
   /// Whether a block is to be shown otherwise than as it is written: CSV without a caption or an id is an example of CSV.
@@ -55,7 +57,7 @@ struct ExhibitReader {
 
   private func exhibit(
     _ kind: Kind, _ block: MarkdownDocument.CodeBlock, _ index: Int, id: String,
-    findings: inout Findings
+    _ figures: inout [Prose.Link], findings: inout Findings
   ) -> Exhibit? {
     let table: KeyTable
     switch kind {
@@ -64,12 +66,14 @@ struct ExhibitReader {
     case .table: table = TableKeys.table
     case .csv: return writtenTable(block, index, id: id, findings: &findings)
     }
+    let (contents, start) = (contents(of: block), block.contents.bytes?.lowerBound ?? 0)
+    var plain = PlainFigures(in: contents, at: start)
     guard
       let value = YAMLParser.parse(
-        contents(of: block), file: block.place.file, offset: block.contents.bytes?.lowerBound ?? 0,
-        findings: &findings),
-      var reader = MappingReader(value, table, as: "a group of keys", &findings)
+        contents, file: block.place.file, offset: start, findings: &findings),
+      var reader = MappingReader(plain.plain(value), table, as: "a group of keys", &findings)
     else { return nil }
+    figures += plain.links
     let stated = reader(ExhibitKeys.id)
     let content: Exhibit.Content? =
       switch kind {
