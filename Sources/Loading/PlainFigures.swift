@@ -37,7 +37,8 @@ struct PlainFigures {
 
   private mutating func plain(_ text: String, _ place: Place) -> String {
     guard text.contains("](figure:") || text.contains("](<figure:") else { return text }
-    var rest = place.bytes.map { $0.lowerBound - offset..<$0.upperBound - offset }
+    // Of a text that YAML folds, the place is its first line.
+    var rest = place.bytes.map { min($0.lowerBound - offset, source.count)..<source.count }
     var result = ""
     var end = text.startIndex
     for match in text.matches(of: #/\[([^\[\]]*)\]\((<figure:[^<>]*>|figure:[^\s()]*)\)/#) {
@@ -45,7 +46,7 @@ struct PlainFigures {
       end = match.range.upperBound
       let destination = match.2.hasPrefix("<") ? match.2.dropFirst().dropLast() : match.2
       let written = rest.flatMap { self.place(of: match.0, in: $0) }
-      if let written { rest = written.upperBound..<(rest?.upperBound ?? written.upperBound) }
+      if let written { rest = written.upperBound..<source.count }
       let words = written.map { $0.lowerBound + 1..<$0.lowerBound + 1 + match.1.utf8.count }
       let address = words.map { $0.upperBound + 2..<$0.upperBound + 2 + match.2.utf8.count }
       links.append(
