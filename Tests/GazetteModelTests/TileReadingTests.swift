@@ -62,6 +62,22 @@ import Testing
     #expect(reading.trend.isEmpty)
   }
 
+  @Test func aNumberIsRoundedAsItsFigureDeclares() throws {
+    let tile = NumberTile(
+      title: Localized("A"), figure: try placed("now.n[kind=a]~100"), date: name("day"),
+      comparison: .init(.figure(try placed("now.m[kind=a]~10"), label: nil)))
+    let reading = try #require(try TileReading(tile, in: answers))
+    #expect(reading.value == ExactNumber("1300"))
+    #expect(reading.base == ExactNumber("90"))
+    #expect(reading.date?.description == "2022-12-19")
+  }
+
+  @Test func aTileWithoutAValueIsLeftOut() throws {
+    let tile = NumberTile(title: Localized("A"), figure: try placed("now.m[kind=b]"))
+    let fault = #expect(throws: TileFault.self) { try TileReading(tile, in: answers) }
+    #expect(fault?.help == "leave the tile out, or name another row")
+  }
+
   @Test func aRowWithoutADayHasNone() throws {
     let tile = NumberTile(
       title: Localized("A"), figure: try placed("now.n[kind=b]"), date: name("day"),

@@ -55,7 +55,7 @@ public struct TileReading: Sendable {
   ) throws(TileFault) -> (value: ExactNumber, unit: Localized?) {
     let found: Figure
     do throws(FigureFault) {
-      found = try Figure(figure.value, in: answers.views)
+      found = try Figure(figure.value, in: answers.views).rounded(to: figure.value.step)
     } catch { throw TileFault(error, at: figure.place) }
     guard [.integer, .number].contains(found.type), let value = ExactNumber(found.value) else {
       throw TileFault(
@@ -69,7 +69,7 @@ public struct TileReading: Sendable {
   private static func day(
     _ column: Reference, of figure: Placed<FigureReference>, in answers: Answers
   ) throws(TileFault) -> CalendarDate? {
-    var reference = figure.value
+    var reference = figure.value.exact
     reference.column = column.name
     let found: Figure
     do throws(FigureFault) {
