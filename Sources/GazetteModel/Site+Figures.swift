@@ -5,6 +5,12 @@ extension Prose.Link {
     return try? FigureReference(text)
   }
 
+  /// The view that it names, which is known though what follows be no figure.
+  var quotedView: String? {
+    guard case .figure(let text) = LinkTarget(destination, in: "") else { return nil }
+    return FigureReference.view(in: text)
+  }
+
   /// Whether the value is to stand where the author wrote no words.
   public var isInsertion: Bool { text.allSatisfy(\.isWhitespace) }
 }
@@ -21,7 +27,7 @@ extension Site {
 
   /// The views of which texts quote a value, by name.
   var quotedViews: Set<String> {
-    Set(statedTexts.flatMap { $0.prose.links.compactMap { $0.figure?.view } })
+    Set(statedTexts.flatMap { $0.prose.links.compactMap(\.quotedView) })
   }
 
   /// Whether a published text quotes a value.
