@@ -10,11 +10,19 @@ extension LanguageWriter {
     case .integer, .number: number(value, isPercent: figure.isPercent)
     case .date: CalendarDate(iso: value).map(date) ?? value
     case .yearmonth: month(value)
-    case .datetime: LocalMoment(iso: minutes(value)).map(moment) ?? value
+    case .datetime: dateTimeInUTC(value) ?? LocalMoment(iso: minutes(value)).map(moment) ?? value
     case .time: plain(minutes(value))
     case .year: plain(value)
+    case .boolean: words(value == "true" ? .valueTrue : .valueFalse)
     default: value
     }
+  }
+
+  /// A date with its time that says that it is in UTC; nil where it does not say so.
+  private func dateTimeInUTC(_ value: String) -> String? {
+    guard value.hasSuffix("Z"), let moment = LocalMoment(iso: minutes(String(value.dropLast())))
+    else { return nil }
+    return self.moment(moment) + " UTC"
   }
 
   /// A time without its seconds where there are none.
