@@ -42,7 +42,7 @@ public enum FigureFault: Error, Sendable, Hashable {
     case .syntax: "write figure:NAME, or figure:VIEW.column[key=value]"
     case .noView(_, let name?), .noColumn(_, _, let name?, _), .noRow(_, let name?):
       "did you mean '\(name)'?"
-    case .noView: "add it as content/views/NAME.sql"
+    case .noView(let name, nil): "add it as content/views/\(name).sql"
     case .noColumn(_, _, nil, let columns): "use one of \(columns.joined(separator: ", "))"
     case .severalColumns(let view, let columns): "write \(view).\(columns.first ?? "column")"
     case .noRow: "check the values against the view's rows"

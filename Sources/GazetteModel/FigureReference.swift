@@ -73,6 +73,12 @@ public struct FigureReference: Sendable, Hashable {
     guard rest.isEmpty else { throw .syntax("nothing may follow the figure; found '\(rest)'") }
   }
 
+  /// The view that a text names, whether the rest is written as a figure or not.
+  static func view(in text: String) -> String {
+    var rest = text[...]
+    return name(&rest)
+  }
+
   /// What stands before the next mark.
   private static func name(_ rest: inout Substring) -> String {
     let name = rest.prefix { !".[]=,~\" ".contains($0) }

@@ -4,6 +4,11 @@ extension Prose.Link {
     LinkTarget.figureText(of: destination).flatMap { try? FigureReference($0) }
   }
 
+  /// The view that it names, which is known though what follows be no figure.
+  var quotedView: String? {
+    LinkTarget.figureText(of: destination).flatMap { FigureReference.view(in: $0) }
+  }
+
   /// Whether the value is to stand where the author wrote no words.
   public var isInsertion: Bool { text.allSatisfy(\.isWhitespace) }
 }
@@ -25,7 +30,7 @@ extension Site {
 
   /// The views of which texts quote a value, by name.
   var quotedViews: Set<String> {
-    Set(statedTexts.flatMap { $0.prose.figures.map(\.view) })
+    Set(statedTexts.flatMap { $0.prose.links.compactMap(\.quotedView) })
   }
 
   /// Whether a published text quotes a value.

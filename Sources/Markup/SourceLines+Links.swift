@@ -26,7 +26,8 @@ extension SourceLines {
       if (0..<end).contains(start),
         bytes[start] == UInt8(ascii: "[") || bytes[start] == UInt8(ascii: "!")
       {
-        return LinkBytes(destination: start..<end + 1)
+        return LinkBytes(
+          destination: start..<end + 1, words: self.words(words, ofReference: start..<end))
       }
     }
     for end in ends where bytes[end] == UInt8(ascii: ")") {
@@ -108,13 +109,37 @@ extension SourceLines {
     return bytes[start] == UInt8(ascii: "<") ? start + 1 : start
   }
 
-  /// The bytes before a closing bracket if they are the link's words to the letter.
-  private func words(_ words: some Collection<UInt8>, endingAt bracket: Int) -> Range<Int>? {
-    let start = bracket - words.count
-    guard start > 0, !words.isEmpty, bytes[start - 1] == UInt8(ascii: "["),
-      bytes[start..<bracket].elementsEqual(words)
+  /// The words of `[words][name]`; those of `[name]` are the name too, and so no mere words.
+  private func words(
+    _ words: some Collection<UInt8>, ofReference link: Range<Int>
+  ) -> Range<Int>? {
+    let start = link.lowerBound + (bytes[link.lowerBound] == UInt8(ascii: "!") ? 2 : 1)
+    let end = start + words.count
+    guard !words.isEmpty, end + 2 < link.upperBound, bytes[end] == UInt8(ascii: "]"),
+      bytes[end + 1] == UInt8(ascii: "["), bytes[start..<end].elementsEqual(words)
     else { return nil }
+    return start..<end
+  }
+
+  /// The bytes before a closing bracket if they are the link's words to the letter, but for where lines end.
+  private func words(_ words: some Collection<UInt8>, endingAt bracket: Int) -> Range<Int>? {
+    let letters = words.filter { !isBlank($0) }
+    guard !letters.isEmpty else { return nil }
+    var start = bracket
+    for letter in letters.reversed() {
+      start = endOfLetters(before: start) - 1
+      guard start > 0, bytes[start] == letter else { return nil }
+    }
+    start = endOfLetters(before: start)
+    guard start > 0, bytes[start - 1] == UInt8(ascii: "[") else { return nil }
     return start..<bracket
+  }
+
+  /// Where the letters end before a position, behind which there are only blanks.
+  private func endOfLetters(before position: Int) -> Int {
+    var end = position
+    while end > 0, isBlank(bytes[end - 1]) { end -= 1 }
+    return end
   }
 
   private func isBlank(_ byte: UInt8) -> Bool {

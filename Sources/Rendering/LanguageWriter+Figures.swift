@@ -5,6 +5,7 @@ internal import Tabular
 extension LanguageWriter {
   /// A value of a view as the language writes it, without its unit but for per cent: `1,263`, `90%`, `December 19, 2022`.
   func figure(_ figure: Figure) -> String {
+    if figure.type == .boolean { return words(figure.value == "true" ? .valueTrue : .valueFalse) }
     guard figure.type.isNumeric else { return value(figure.value, figure.type, decimals: 0) }
     let exact = ExactNumber(figure.value)
     let digits = Self.decimals(of: exact?.description ?? figure.value)

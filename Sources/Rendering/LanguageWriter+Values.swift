@@ -58,8 +58,9 @@ extension LanguageWriter {
     return calendar.date(from: parts).map { style.format($0) } ?? text
   }
 
-  /// A date with its time in the canonical form of data; as it stands where it says its distance from UTC.
+  /// A date with its time in the canonical form of data; as it stands where it says another distance from UTC than none.
   func dateTime(_ text: String) -> String {
+    if text.hasSuffix("Z") { return dateTime(String(text.dropLast())) + " UTC" }
     let parts = text.split(separator: "T")
     guard parts.count == 2, let day = CalendarDate(iso: parts[0]),
       parts[1].allSatisfy({ "0123456789:.".contains($0) })

@@ -72,6 +72,12 @@ import Testing
     #expect(reading.date?.description == "2022-12-19")
   }
 
+  @Test func aTileWithoutAValueIsLeftOut() throws {
+    let tile = NumberTile(title: Localized("A"), figure: try placed("now.m[kind=b]"))
+    let fault = #expect(throws: TileFault.self) { try TileReading(tile, in: answers) }
+    #expect(fault?.help == "leave the tile out, or name another row")
+  }
+
   @Test func aRowWithoutADayHasNone() throws {
     let tile = NumberTile(
       title: Localized("A"), figure: try placed("now.n[kind=b]"), date: name("day"),

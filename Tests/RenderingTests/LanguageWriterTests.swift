@@ -10,7 +10,7 @@ import Testing
   private func writer(_ tag: String) throws -> LanguageWriter {
     let texts = [
       "locale": tag, "date-time": "{date} {time}", "from-until": "{from} – {until}",
-      "from": "from {from}", "until": "until {until}",
+      "from": "from {from}", "until": "until {until}", "value-true": "yes", "value-false": "no",
     ]
     let phrases = texts.mapValues { Words.Phrase(other: $0, place: Place("w.yaml")) }
     return LanguageWriter(
@@ -46,6 +46,9 @@ import Testing
       ("en", .yearmonth, nil, "2022-12", "December 2022"), ("en", .time, nil, "09:30:00", "09:30"),
       ("en", .time, nil, "09:30:05", "09:30:05"), ("en", .string, nil, "1263", "1263"),
       ("en", .datetime, nil, "2022-12-19T09:30:00", "December 19, 2022 09:30"),
+      ("en", .datetime, nil, "2022-12-19T10:30:00Z", "December 19, 2022 10:30 UTC"),
+      ("en", .datetime, nil, "2022-12-19T10:30:05Z", "2022-12-19T10:30:05Z"),
+      ("en", .boolean, nil, "true", "yes"), ("en", .boolean, nil, "false", "no"),
       ("en", .integer, nil, String(repeating: "9", count: 50), String(repeating: "9", count: 50)),
     ] as [(String, FieldType, String?, String, String)])
   func writesAFigureAsTheLanguageDoes(

@@ -12,6 +12,12 @@ enum FigureDiffersRule {
       `19 December 2022`. A share such as 0.9 may be told as `90%`, and where the unit of the column is `%`, 90 is `90%`. Of a
       date the year may be left out. A number that is below zero has its minus. Texts are the same letter by letter.
 
+      What stands behind a number and multiplies it is a part of it: `k`, `m`, `bn`, `dozen`, `‰`, `万`, `打`. Letters glued to a
+      number are taken for such a part too, unless they are the unit of the column or a well-known one: `12xyz` is not 12.
+
+      A date with its time needs both in the words. A value that is true or false is written as the page's language does:
+      `yes`, `是`.
+
       A number that the text rounds declares how: `figure:NAME~100` stands for the nearest multiple of 100, and
       `1.3 thousand` and `1,300` both say it.
 

@@ -34,18 +34,26 @@ struct FigureWords {
     let figures = FigureReader.figures(of: text, in: language)
     let inDigits = figures.filter { !$0.isInWords }
     // Where there are digits, a numeral such as `one` or 一 is a word like any other.
-    stated = inDigits.isEmpty ? figures : inDigits
+    stated = MagnitudeReader(text, language, unit: exact.unit)
+      .read(inDigits.isEmpty ? figures : inDigits)
   }
 
   /// What is wrong; nil where the words say the value.
   var fault: Fault? {
     if words == written(figure) || words == figure.value { return nil }
+    if words.lowercased().hasPrefix(FigureReference.scheme + ":") {
+      return Fault(
+        message: "'\(words)' names the value and does not say it",
+        help: "write [\(written(figure))](\(words))")
+    }
     switch figure.type {
     case .integer, .number, .year: return single { says($0) }
     case .date: return single { saysDay($0, figure.value) }
     case .yearmonth: return single { $0.value == .date(Self.month(figure.value)) }
     case .time: return single { saysTime($0, figure.value) }
     case .datetime: return agreement(of: stated.count == 2 && saysDayAndTime)
+    case .boolean:
+      return agreement(of: words.lowercased() == written(figure).lowercased())
     default: return differs(nil)
     }
   }
@@ -129,9 +137,9 @@ extension FigureWords {
       && stated.contains { saysTime($0, parts[1]) }
   }
 
-  /// The minutes of `HH:MM:SS`, where that is a whole minute.
+  /// The minutes of `HH:MM:SS`, or of that in UTC, where that is a whole minute.
   private static func minute(_ time: String) -> Int? {
-    let parts = time.split(separator: ":")
+    let parts = time.split { $0 == ":" || $0 == "Z" }
     guard parts.count == 3, let hour = Int(parts[0]), let minute = Int(parts[1]),
       Int(parts[2]) == 0
     else { return nil }
@@ -157,7 +165,8 @@ extension FigureWords {
       }
     let value = value(inTheWayOf: stated)
     let isAlone =
-      stated.map { range($0).count == text.scalars.count } ?? (figure.type == .string)
+      stated.map { range($0).count == text.scalars.count }
+      ?? [.string, .boolean].contains(figure.type)
     return Fault(
       message: "the text says \(said); '\(reference)' is \(written(figure))",
       help: "write '\(replaced(stated, by: value))'\(stated.map(advice) ?? "")",

@@ -9,7 +9,11 @@ extension FigureReader {
     var digits = number
     var last = end
     if text[last] == "成", language.base == "zh" {
-      return make(.percent(NumberSpelling.shifted(digits, by: 1)), start..<last + 1)
+      // 九成半 is nine tenths and half a tenth.
+      let isHalfMore = text[last + 1] == "半" && !digits.contains(".")
+      return make(
+        .percent(NumberSpelling.shifted(isHalfMore ? digits + ".5" : digits, by: 1)),
+        start..<last + (isHalfMore ? 2 : 1))
     }
     while let power = power(at: last) {
       digits = NumberSpelling.shifted(digits, by: power.exponent)

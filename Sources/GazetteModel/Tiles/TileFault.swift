@@ -16,6 +16,10 @@ public struct TileFault: Error, Sendable, Hashable {
   }
 
   init(_ fault: FigureFault, at place: Place) {
-    self.init(fault.message, at: place, help: fault.help)
+    if case .noValue = fault {
+      self.init(fault.message, at: place, help: "leave the tile out, or name another row")
+    } else {
+      self.init(fault.message, at: place, help: fault.help)
+    }
   }
 }
