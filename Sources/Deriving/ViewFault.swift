@@ -84,6 +84,12 @@ struct ViewFault {
       return fault(
         "'\(text.word(name))' gives another value each time, and a site must be the same whenever it is built",
         at: text.place(of: name), "write the value itself, or take it from a column")
+    case .function(let name) where ViewPermission.unbounded.contains(name.lowercased()):
+      return fault(
+        "'\(text.word(name))' takes as long as its format says, so that a view cannot be held to its steps",
+        at: text.place(of: name),
+        "join texts with ||, round with round(x, 2), and write zeros before a number with substr('000' || x, -3)"
+      )
     case .function(let name):
       return fault(
         "'\(name)' is not a function for views", at: text.place(of: name),
