@@ -19,6 +19,12 @@ struct ViewFault {
       diagnostic = Self.refused(refusal, text, schema)
     } else if error.isTooLong {
       diagnostic = Self.tooLong(text)
+    } else if let written = error.offset.flatMap({ text.hyphenated(at: $0) }),
+      let table = schema.table(written.name.replacing("-", with: "_"))
+    {
+      diagnostic = Diagnostic(
+        DerivingRules.viewSyntax, "'\(written.name)' is no name in SQL, which reads '-' as a minus",
+        at: written.place, help: "SQL calls it \(table.name)")
     } else if let name = subject("no such table: ") {
       let bare = name.split(separator: ".").last.map(String.init) ?? name
       unknownTable = bare.lowercased()
