@@ -120,6 +120,15 @@ import Testing
       "- table: { id: a, view: v, title: T }\n  - table: { id: a, view: v, title: T }",
       "exhibit-id: 'a' is the id of two tiles"
     ),
+    (
+      "- table: { id: main, view: v, title: T }",
+      "exhibit-id: 'main' is the id of another part of the page already"
+    ),
+    (
+      "- table: { id: latest, view: v, title: T }\n  - list: latest",
+      "exhibit-id: 'latest' is the id of another part of the page already"
+    ),
+    ("- list: latest\n  - list: latest", "duplicate-key: the list 'latest' stands twice"),
   ])
   func aFaultIsToldInWords(tile: String, fault: String) {
     #expect(read("status:\n  \(tile)").faults == [fault])
