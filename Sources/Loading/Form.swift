@@ -50,17 +50,21 @@ extension Form where Value == String {
   /// Any text that is not empty and holds no control characters, which no page can show.
   static let text = Form(name: "a text") { value, findings in
     guard let text = someText.read(value, &findings) else { return nil }
+    guard let hidden = controlCharacter(in: text) else { return text }
+    findings.add(
+      Diagnostic(
+        LoadingRules.wrongType, "a text must not hold control characters; found \(hidden)",
+        at: value.place, help: "remove the character, or type the text anew"))
+    return nil
+  }
+
+  /// The first control character of a text that is no tab or line break, as `U+1`; nil where there is none.
+  static func controlCharacter(in text: String) -> String? {
     let hidden = text.unicodeScalars.first { scalar in
       scalar.properties.generalCategory == .control
         && !"\n\r\t".unicodeScalars.contains(scalar)
     }
-    guard let hidden else { return text }
-    findings.add(
-      Diagnostic(
-        LoadingRules.wrongType,
-        "a text must not hold control characters; found U+\(String(hidden.value, radix: 16, uppercase: true))",
-        at: value.place, help: "remove the character, or type the text anew"))
-    return nil
+    return hidden.map { "U+\(String($0.value, radix: 16, uppercase: true))" }
   }
 
   private static let someText = Form.scalar("a text") { $0.isEmpty ? nil : $0 }
