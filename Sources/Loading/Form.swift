@@ -124,9 +124,15 @@ extension Form where Value == Int {
       range.upperBound == .max
       ? "a whole number of at least \(range.lowerBound)"
       : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    let help = "write the digits alone, without quotes, separators or units"
-    return .scalar(name, isText: false, help: help) { text in
-      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    func form(help: String?) -> Form {
+      .scalar(name, isText: false, help: help) { text in
+        Int(text).flatMap { range.contains($0) ? $0 : nil }
+      }
+    }
+    let ofDigits = form(help: nil)
+    let ofOthers = form(help: "write the digits alone, without quotes, separators or units")
+    return Form(name: name) { value, findings in
+      (value.isWholeNumber ? ofDigits : ofOthers).read(value, &findings)
     }
   }
 }
