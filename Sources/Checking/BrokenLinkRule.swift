@@ -27,14 +27,15 @@ enum BrokenLinkRule: SiteRule {
             addresses.contains(route + "/")
             ? route + "/" : Suggestion.closest(to: route, in: addresses)
           return Diagnostic(
-            rule, "there is no address '\(path)' on this site", at: link.place,
+            rule, "there is no address \(path.quotation) on this site", at: link.place,
             help: near.map { "did you mean '/\($0)'?" }
               ?? "name a page by notice:, report:, page: or dataset:")
         }
       case .route(_, _, _, _) where link.isImage && LinkTarget(link.destination, in: file).isPage:
         findings.add(
           Diagnostic(
-            rule, "a picture must be a file; '\(link.destination)' is a page", at: link.place,
+            rule, "a picture must be a file; \(link.destination.quotation) is a page",
+            at: link.place,
             help: "put the picture beside the text, or remove the '!' to link to the page"))
       case .route, .fragment, .figure, .external: continue
       }
@@ -46,22 +47,22 @@ enum BrokenLinkRule: SiteRule {
     case .unknown(let kind, let name, let known):
       let near = Suggestion.closest(to: name, in: known)
       return Diagnostic(
-        rule, "there is no \(kind) '\(name)'", at: link.place,
+        rule, "there is no \(kind) \(name.quotation)", at: link.place,
         help: near.map { "did you mean '\(kind):\($0)'?" })
     case .withheld(let kind, let id):
       return Diagnostic(
-        rule, "the \(kind) '\(id)' is not published yet", at: link.place,
+        rule, "the \(kind) \(id.quotation) is not published yet", at: link.place,
         help: "remove the link until it is, or set its 'published' earlier")
     case .unreadable, .later: return nil
     case .absent:
       return Diagnostic(
-        rule, "there is no file '\(link.destination)' from here", at: link.place,
+        rule, "there is no file \(link.destination.quotation) from here", at: link.place,
         help:
           "put the file beside the text that links to it, or use notice:, report:, page: or dataset:"
       )
     case .outside:
       return Diagnostic(
-        rule, "'\(link.destination)' leads out of the project", at: link.place,
+        rule, "\(link.destination.quotation) leads out of the project", at: link.place,
         help: "copy the file beside the text that links to it")
     }
   }

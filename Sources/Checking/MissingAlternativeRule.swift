@@ -13,8 +13,8 @@ enum MissingAlternativeRule: SiteRule {
     for (link, _, _) in context.links where link.isImage && link.text.allSatisfy(\.isWhitespace) {
       findings.add(
         Diagnostic(
-          rule, "the picture '\(link.destination)' has no alternative text", at: link.place,
-          help: "write what it shows between the square brackets: ![…](\(link.destination))"))
+          rule, "the picture \(link.destination.quotation) has no alternative text", at: link.place,
+          help: "write what it shows between the square brackets: ![…](\(link.destination.excerpt))"))
     }
   }
 }

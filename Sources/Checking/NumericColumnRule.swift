@@ -27,8 +27,10 @@ enum NumericColumnRule: SiteRule {
   private static func check(
     _ table: TableExhibit, _ schema: Schema, _ findings: inout Findings
   ) {
+    let all = schema.fields.map(\.name).filter { $0 != table.status?.name }
+    let first = table.columns.first?.name.name ?? all.first
     let asked =
-      table.totals.map { ($0, "summed up") }
+      table.totals.filter { $0.name != first }.map { ($0, "summed up") }
       + table.columns.filter { $0.decimals != nil }.map { ($0.name, "written with decimals") }
     for (column, what) in asked {
       guard let field = schema.fields.first(where: { $0.name == column.name }),
@@ -39,8 +41,6 @@ enum NumericColumnRule: SiteRule {
           rule, "'\(column.name)' holds no numbers, and cannot be \(what)", at: column.place,
           help: "remove it here, or declare it as a number in the schema of its source"))
     }
-    let all = schema.fields.map(\.name).filter { $0 != table.status?.name }
-    let first = table.columns.first?.name.name ?? all.first
     for column in table.totals where column.name == first {
       findings.add(
         Diagnostic(

@@ -42,7 +42,7 @@ struct ViewCells {
     case (.integer(let number), .year) where (0...9999).contains(number):
       return String(String(number + 10_000).dropFirst())
     case (.real(let number), .number):
-      return number.isFinite ? ExactNumber(String(number))?.description : nil
+      return number.isFinite ? Self.text(number) : nil
     // Functions such as round() make whole numbers floating point.
     case (.real(let number), .integer):
       return Int64(exactly: number).map { String($0) }
@@ -52,6 +52,15 @@ struct ViewCells {
     case (.blob, _), (.integer, _), (.real, _), (.null, _): return nil
     }
   }
+
+  /// A number in plain digits, with an exponent where those would be more than anyone reads: `1e+300`.
+  private static func text(_ number: Double) -> String? {
+    guard let plain = ExactNumber(String(number))?.description else { return nil }
+    return plain.utf8.count > digitLimit ? String(number) : plain
+  }
+
+  /// As many digits as ``ExactNumber`` adds up and pages group.
+  private static let digitLimit = 36
 
   /// What was found: one fault for each column.
   var faults: [Diagnostic] {
@@ -70,7 +79,7 @@ struct ViewCells {
     case .null: "no value"
     case .integer(let number): "the number \(number)"
     case .real(let number): "the number \(number)"
-    case .text(let text): "the text '\(text.prefix(60))\(text.count > 60 ? "…" : "")'"
+    case .text(let text): "the text \(text.quotation)"
     case .blob(let bytes): "\(bytes.count) bytes that are no text"
     }
   }

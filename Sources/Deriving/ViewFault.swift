@@ -19,6 +19,12 @@ struct ViewFault {
       diagnostic = Self.refused(refusal, text, schema)
     } else if error.isTooLong {
       diagnostic = Self.tooLong(text)
+    } else if let written = error.offset.flatMap({ text.hyphenated(at: $0) }),
+      let table = schema.table(written.name.replacing("-", with: "_"))
+    {
+      diagnostic = Diagnostic(
+        DerivingRules.viewSyntax, "'\(written.name)' is no name in SQL, which reads '-' as a minus",
+        at: written.place, help: "SQL calls it \(table.name)")
     } else if let name = subject("no such table: ") {
       let bare = name.split(separator: ".").last.map(String.init) ?? name
       unknownTable = bare.lowercased()
@@ -84,6 +90,12 @@ struct ViewFault {
       return fault(
         "'\(text.word(name))' gives another value each time, and a site must be the same whenever it is built",
         at: text.place(of: name), "write the value itself, or take it from a column")
+    case .function(let name) where ViewPermission.unbounded.contains(name.lowercased()):
+      return fault(
+        "'\(text.word(name))' takes as long as its format says, so that a view cannot be held to its steps",
+        at: text.place(of: name),
+        "join texts with ||, round with round(x, 2), and write zeros before a number with substr('000' || x, -3)"
+      )
     case .function(let name):
       return fault(
         "'\(name)' is not a function for views", at: text.place(of: name),

@@ -42,14 +42,18 @@ final class ViewPermission {
   static let functions: Set<String> = Set(
     """
     abs acos acosh asin asinh atan atan2 atanh avg ceil ceiling char coalesce concat concat_ws cos cosh count
-    cume_dist date datetime degrees dense_rank exp first_value floor format glob group_concat hex ifnull iif instr
+    cume_dist date datetime degrees dense_rank exp first_value floor glob group_concat hex ifnull iif instr
     json json_array json_array_length json_extract json_group_array json_group_object json_insert json_object
     json_patch json_quote json_remove json_replace json_set json_type json_valid julianday lag last_value lead
     length like likelihood likely ln log log10 log2 lower ltrim max median min mod nth_value ntile nullif
-    octet_length percent_rank pi pow power printf quote radians rank replace round row_number rtrim sign sin sinh
+    octet_length percent_rank pi pow power quote radians rank replace round row_number rtrim sign sin sinh
     soundex sqrt strftime string_agg substr substring sum tan tanh time total trim trunc typeof unhex unicode
     unixepoch unlikely upper zeroblob -> ->>
     """.split { " \n".contains($0) }.map(String.init))
+
+  /// Functions that work as long as a number in their first argument says, which no count of steps and no limit of
+  /// length bounds: `printf('%.999999999c', 'x')`.
+  static let unbounded: Set<String> = ["format", "printf"]
 
   /// Functions that tell the time or roll dice.
   static let inconstant: Set<String> = [

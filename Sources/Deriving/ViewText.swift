@@ -31,7 +31,7 @@ struct ViewText {
     guard let first = tokens.first else {
       return Diagnostic(
         DerivingRules.viewSyntax, "there is no SQL behind the head of this view",
-        at: Place(view.file), help: "write SELECT … behind '*/'")
+        at: view.place(0..<0), help: "write SELECT … behind '*/'")
     }
     guard ["SELECT", "WITH", "VALUES"].contains(where: first.isWord) else {
       return Diagnostic(
@@ -49,10 +49,10 @@ struct ViewText {
         DerivingRules.viewSyntax, "a view is one statement; found another after ';'",
         at: view.place(next.range), help: "remove it, or make it a view of its own")
     }
-    if view.sql.utf8.contains(0) {
+    if let offset = Array(view.sql.utf8).firstIndex(of: 0) {
       return Diagnostic(
         DerivingRules.viewSyntax, "SQL must not hold control characters; found U+0",
-        at: Place(view.file), help: "remove the character, or type the text anew")
+        at: view.place(offset..<offset + 1), help: "remove the character, or type the text anew")
     }
     return tooManyTables
   }
@@ -103,6 +103,24 @@ struct ViewText {
       last += 2
     }
     return view.place(tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  /// The words joined by hyphens that an offset lies in, as `clinic-counts`, and where they stand; nil where it lies in none.
+  func hyphenated(at offset: Int) -> (name: String, place: Place)? {
+    func isPart(_ token: SQLToken) -> Bool {
+      token.kind == .word || token.kind == .number || token.kind == .mark && token.text == "-"
+    }
+    func isJoined(_ first: Int, _ second: Int) -> Bool {
+      isPart(tokens[first]) && isPart(tokens[second])
+        && tokens[first].range.upperBound == tokens[second].range.lowerBound
+    }
+    guard var first = tokens.firstIndex(where: { $0.range.upperBound > offset }) else { return nil }
+    var last = first
+    while first > 0, isJoined(first - 1, first) { first -= 1 }
+    while last + 1 < tokens.count, isJoined(last, last + 1) { last += 1 }
+    let name = tokens[first...last].map(\.text).joined()
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    return name.contains("-") ? (name, view.place(range)) : nil
   }
 
   /// A name as it is first written.

@@ -50,17 +50,21 @@ extension Form where Value == String {
   /// Any text that is not empty and holds no control characters, which no page can show.
   static let text = Form(name: "a text") { value, findings in
     guard let text = someText.read(value, &findings) else { return nil }
+    guard let hidden = controlCharacter(in: text) else { return text }
+    findings.add(
+      Diagnostic(
+        LoadingRules.wrongType, "a text must not hold control characters; found \(hidden)",
+        at: value.place, help: "remove the character, or type the text anew"))
+    return nil
+  }
+
+  /// The first control character of a text that is no tab or line break, as `U+1`; nil where there is none.
+  static func controlCharacter(in text: String) -> String? {
     let hidden = text.unicodeScalars.first { scalar in
       scalar.properties.generalCategory == .control
         && !"\n\r\t".unicodeScalars.contains(scalar)
     }
-    guard let hidden else { return text }
-    findings.add(
-      Diagnostic(
-        LoadingRules.wrongType,
-        "a text must not hold control characters; found U+\(String(hidden.value, radix: 16, uppercase: true))",
-        at: value.place, help: "remove the character, or type the text anew"))
-    return nil
+    return hidden.map { "U+\(String($0.value, radix: 16, uppercase: true))" }
   }
 
   private static let someText = Form.scalar("a text") { $0.isEmpty ? nil : $0 }
@@ -120,9 +124,15 @@ extension Form where Value == Int {
       range.upperBound == .max
       ? "a whole number of at least \(range.lowerBound)"
       : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    let help = "write the digits alone, without quotes, separators or units"
-    return .scalar(name, isText: false, help: help) { text in
-      Int(text).flatMap { range.contains($0) ? $0 : nil }
+    func form(help: String?) -> Form {
+      .scalar(name, isText: false, help: help) { text in
+        Int(text).flatMap { range.contains($0) ? $0 : nil }
+      }
+    }
+    let ofDigits = form(help: nil)
+    let ofOthers = form(help: "write the digits alone, without quotes, separators or units")
+    return Form(name: name) { value, findings in
+      (value.isWholeNumber ? ofDigits : ofOthers).read(value, &findings)
     }
   }
 }

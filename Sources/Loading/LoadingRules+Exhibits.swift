@@ -10,7 +10,8 @@ extension LoadingRules {
       The id of a block is where a link leads to (`#clinics`), and what its files are called beside the page:
       `clinics.csv`, `clinics.svg`. Those addresses are meant to last, so an `id` that says what is shown is better than
       the number that a block without one gets. Headings have ids too, made from their words, and pages have some for
-      their own parts, such as `record`. A table in CSV has its id behind its caption: `csv Clinics by day {#clinics}`.
+      their own parts, such as `record`, the start page also `latest`. A table in CSV has its id behind its caption:
+      `csv Clinics by day {#clinics}`.
 
       - Wrong: `id: clinics` in two blocks, or in one below the heading *Clinics*
       - Right: `id: clinics-by-day` and `id: clinics-by-district`

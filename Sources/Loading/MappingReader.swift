@@ -40,7 +40,7 @@ struct MappingReader {
       let near = Suggestion.closest(to: member.key, in: names)
       self.findings.add(
         Diagnostic(
-          unknown, "'\(member.key)' is not a key of \(table.title)", at: member.keyPlace,
+          unknown, "\(member.key.quotation) is not a key of \(table.title)", at: member.keyPlace,
           help: near.map { "did you mean '\($0)'?" }
             ?? "use one of \(names.sorted().joined(separator: ", "))"))
     }

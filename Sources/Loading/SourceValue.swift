@@ -39,6 +39,13 @@ struct SourceValue: Sendable {
     }
   }
 
+  /// Whether it is written in digits alone, without quotes, but for a minus.
+  var isWholeNumber: Bool {
+    guard case .plain(let text) = content else { return false }
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Whether it stands in a JSON file, where texts have quotes.
   var isJSON: Bool { place.file.hasSuffix(".json") }
 
@@ -47,7 +54,7 @@ struct SourceValue: Sendable {
     switch content {
     case .null: "nothing"
     case .plain(let text), .quoted(let text):
-      "'\(text.prefix(60))\(text.count > 60 ? "…" : "")'"
+      text.quotation
     case .list: "a list"
     case .mapping: "a group of keys"
     }

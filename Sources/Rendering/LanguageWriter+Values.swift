@@ -44,6 +44,8 @@ extension LanguageWriter {
   static func decimals(of text: String) -> Int {
     let isPlain = text.utf8.allSatisfy { $0 < UInt8(ascii: "A") }
     let digits = isPlain ? text : ExactNumber(text)?.description ?? ""
+    // Such a number is written with its exponent.
+    guard isPlain || digits.utf8.count <= longest else { return 0 }
     return digits.split(separator: ".").dropFirst().first?.utf8.count ?? 0
   }
 

@@ -37,6 +37,8 @@ import Testing
     "SELECT count(*) AS x FROM pragma_database_list", "SELECT count(*) AS x FROM dbstat",
     "SELECT seq AS x FROM pragma_database_list", "SELECT pageno AS x FROM dbstat",
     "SELECT sqlite_version() AS x", "SELECT changes() AS x", "SELECT last_insert_rowid() AS x",
+    "SELECT length(printf('%.999999999c', 'x')) AS x", "SELECT length(Format('%d', 1)) AS x",
+    "WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r LIMIT 1000) SELECT count(printf('%.' || (999999000 + x) || 'c', 'x')) AS x FROM r",
     "SELECT fts3_tokenizer('simple') AS x", "SELECT count(*) AS x FROM sqlite_stmt",
   ])
   func whatDoesMoreThanReadIsRefused(sql: String) throws {

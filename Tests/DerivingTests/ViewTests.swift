@@ -22,6 +22,9 @@ import Testing
       ("substr(d, 1, 7)", .yearmonth, ["2022-12", nil]),
       ("round(n)", .integer, ["0", "1000"]),
       ("''", .string, [nil, nil]),
+      (
+        "CASE i WHEN -7 THEN 1e300 ELSE 1e20 END", .number, ["100000000000000000000", "1e+300"]
+      ),
       ("date(d, '+1 month')", .date, ["2023-01-19", nil]),
       ("strftime('%Y', d)", .year, ["2022", nil]),
     ] as [(String, FieldType, [String?])])

@@ -33,6 +33,14 @@ import Testing
     #expect(read(.integer(in: 1...1000), text).codes == ["wrong-type"])
   }
 
+  @Test(arguments: [("0", false), ("-5", false), ("1,000", true), ("'7'", true), ("many", true)])
+  func onlyWhatIsWrittenOtherwiseIsToBeWrittenInDigits(text: String, isToldSo: Bool) {
+    var findings = Findings()
+    let value = SourceValue(content: .plain(text), place: Place("a.yaml", 0..<1))
+    #expect(Form<Int>.integer(in: 1...1000).read(value, &findings) == nil)
+    #expect(findings.diagnostics.map { $0.help != nil } == [isToldSo])
+  }
+
   @Test(arguments: ["https://a.example", "http://a.example/b?c#d"])
   func anAddressIsWhole(text: String) {
     #expect(read(.url, text).value == text)

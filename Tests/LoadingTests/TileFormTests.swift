@@ -121,9 +121,14 @@ import Testing
       "exhibit-id: 'a' is the id of two tiles"
     ),
     (
-      "- table: { id: latest, view: v, title: T }",
+      "- table: { id: main, view: v, title: T }",
+      "exhibit-id: 'main' is the id of another part of the page already"
+    ),
+    (
+      "- table: { id: latest, view: v, title: T }\n  - list: latest",
       "exhibit-id: 'latest' is the id of another part of the page already"
     ),
+    ("- list: latest\n  - list: latest", "duplicate-key: the list 'latest' stands twice"),
   ])
   func aFaultIsToldInWords(tile: String, fault: String) {
     #expect(read("status:\n  \(tile)").faults == [fault])

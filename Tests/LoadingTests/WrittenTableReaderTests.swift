@@ -63,14 +63,24 @@ import Testing
     let table = try table(
       "```csv A table\nname,status,n\na,x,1263 [p]\nb, ,[c]\nc,y,7\nd [r],,8 [r]\n```\n")
     guard case .own(let rows) = table.source else { throw NoTable() }
-    #expect(rows.titles == ["name", "status", "n", "status_"])
-    #expect(table.status?.name == "status_")
+    #expect(rows.titles == ["name", "status", "n", "status_2"])
+    #expect(table.status?.name == "status_2")
     #expect(
       rows.rows == [
         ["a", "x", "1263", "p"], ["b", nil, nil, "c"], ["c", "y", "7", nil],
         ["d", nil, "8", "r"],
       ])
     #expect(rows.schema.fields[2].type == .integer)
+  }
+
+  @Test func theColumnOfMarksHasANameOfItsOwnInWhateverCase() throws {
+    let table = try table("```csv A table\nA,Status,STATUS_2\n1 [p],x,y\n```\n")
+    #expect(table.status?.name == "status_3")
+  }
+
+  @Test(arguments: ["a\u{1},b\n1,2", "a,b\n1,x\u{7F}"])
+  func aCellHoldsNoControlCharacters(csv: String) {
+    #expect(read("```csv A table\n\(csv)\n```\n").codes == ["wrong-type"])
   }
 
   @Test func bracketsBehindWordsAreWords() throws {

@@ -47,7 +47,7 @@ import Testing
       ("en", .time, nil, "09:30:05", "09:30:05"), ("en", .string, nil, "1263", "1263"),
       ("en", .datetime, nil, "2022-12-19T09:30:00", "December 19, 2022 09:30"),
       ("en", .datetime, nil, "2022-12-19T10:30:00Z", "December 19, 2022 10:30 UTC"),
-      ("en", .datetime, nil, "2022-12-19T10:30:05Z", "2022-12-19T10:30:05Z"),
+      ("en", .datetime, nil, "2022-12-19T10:30:05Z", "December 19, 2022 10:30:05 UTC"),
       ("en", .boolean, nil, "true", "yes"), ("en", .boolean, nil, "false", "no"),
       ("en", .integer, nil, String(repeating: "9", count: 50), String(repeating: "9", count: 50)),
     ] as [(String, FieldType, String?, String, String)])

@@ -96,7 +96,10 @@ enum SilentEditRule {
     return change + " since this was published; no correction says so"
   }
 
-  private static func shown(_ words: [String]) -> String {
+  /// Each of the words once, five at most.
+  private static func shown(_ all: [String]) -> String {
+    var seen: Set<String> = []
+    let words = all.filter { seen.insert($0).inserted }
     let shown = words.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
     return words.count > 5 ? shown + " and \(words.count - 5) more" : shown
   }

@@ -31,11 +31,6 @@ public struct Tile: Sendable {
     case datasets
   }
 
-  /// The ids that the pages of tiles use for parts of their own, which no table or chart there may take.
-  public static let reservedIDs: Set<String> = Prose.reservedIDs.union([
-    "browse", "data", "latest", "reports", "scheduled",
-  ])
-
   /// A tile.
   public init(_ content: Content, place: Place) {
     self.content = content

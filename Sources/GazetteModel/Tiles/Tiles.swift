@@ -30,6 +30,11 @@ public struct Tiles: Sendable {
     self.topics = topics
   }
 
+  /// The ids that pages with tiles use for parts of their own, which no table or chart of theirs may take.
+  public static let reservedIDs: Set<String> = Prose.reservedIDs.union([
+    "scheduled", "latest", "reports", "data", "browse",
+  ])
+
   /// The tiles of all pages.
   public var all: [Tile] { status + (areas + topics).flatMap(\.tiles) }
 

@@ -43,6 +43,7 @@ struct WrittenTableReader {
     if !table.header.isEmpty, table.rows.isEmpty, !findings.hasErrors {
       reportEmpty(at: block.place)
     }
+    for cell in ([table.header] + table.rows).joined() { checkCharacters(cell) }
     let names = names(table.header)
     let cells = table.rows.map { row in row.map { MarkedCell($0, findings: &findings) } }
     var fields = names.indices.map { number in
@@ -60,6 +61,14 @@ struct WrittenTableReader {
     return TableExhibit(
       .own(.init(schema: Schema(fields), titles: names + [name], rows: rows)),
       caption: Localized(caption), status: Reference(name, at: block.place))
+  }
+
+  private mutating func checkCharacters(_ cell: WrittenTable.Cell) {
+    guard let hidden = Form<String>.controlCharacter(in: cell.text) else { return }
+    findings.add(
+      Diagnostic(
+        LoadingRules.wrongType, "a text must not hold control characters; found \(hidden)",
+        at: cell.place, help: "remove the character, or type the text anew"))
   }
 
   private mutating func reportEmpty(at place: Place) {
@@ -125,10 +134,15 @@ struct WrittenTableReader {
     return first
   }
 
-  /// A name for the column of marks that no other column has.
+  /// A name for the column of marks that no other column has, in whatever case.
   private static func statusName(besides names: [String]) -> String {
+    let taken = Set(names.map { $0.lowercased() })
     var name = "status"
-    while names.contains(name) { name += "_" }
+    var number = 1
+    while taken.contains(name) {
+      number += 1
+      name = "status_\(number)"
+    }
     return name
   }
 }

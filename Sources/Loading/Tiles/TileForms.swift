@@ -60,10 +60,20 @@ extension Form where Value == [Tile] {
   ) -> [Tile] {
     var numbers: [String: Int] = [:]
     var places: [String: Place] = [:]
-    return statements.enumerated().map { index, statement in
+    var lists: [Tile.List: Place] = [:]
+    return statements.enumerated().compactMap { index, statement -> Tile? in
       switch statement.content {
       case .number(let number): return Tile(.number(number), place: statement.place)
-      case .list(let list): return Tile(.list(list), place: statement.place)
+      case .list(let list):
+        if let first = lists.updateValue(statement.place, forKey: list) {
+          findings.add(
+            Diagnostic(
+              LoadingRules.duplicateKey, "the list '\(list.rawValue)' stands twice",
+              at: statement.place, related: [.init("first declared here", at: first)],
+              help: "remove one of the two"))
+          return nil
+        }
+        return Tile(.list(list), place: statement.place)
       case .exhibit(let exhibit):
         numbers[exhibit.kind, default: 0] += 1
         let id = exhibit.id ?? "\(exhibit.kind)-\(numbers[exhibit.kind] ?? 1)"
@@ -73,7 +83,9 @@ extension Form where Value == [Tile] {
               LoadingRules.exhibitID, "'\(id)' is the id of two tiles", at: statement.place,
               related: [.init("the other one", at: first)],
               help: "give each an 'id' of its own: its files are called so"))
-        } else if Tile.reservedIDs.contains(id) {
+          return nil
+        }
+        if Tiles.reservedIDs.contains(id) {
           findings.add(
             Diagnostic(
               LoadingRules.exhibitID, "'\(id)' is the id of another part of the page already",
