@@ -14,7 +14,8 @@ enum MissingAlternativeRule: SiteRule {
       findings.add(
         Diagnostic(
           rule, "the picture \(link.destination.quotation) has no alternative text", at: link.place,
-          help: "write what it shows between the square brackets: ![…](\(link.destination.excerpt))"))
+          help: "write what it shows between the square brackets: ![…](\(link.destination.excerpt))"
+        ))
     }
   }
 }
