@@ -21,7 +21,8 @@ import Testing
       rows: (0..<400).map { ChartRow(x: .text("category \($0)"), y: .number(1)) })
     for width in [343, 720] {
       let ticks = ChartLayout(try chart.plot(in: .english).get(), width: width).xAxis.ticks
-      #expect(ticks.count > 2 && Set(ticks.map(\.lines)).count == ticks.count)
+      #expect(ticks.count > 1)
+      #expect(Set(ticks.map(\.lines)).count == ticks.count)
       #expect(ticks.allSatisfy { $0.full == nil })
     }
   }
