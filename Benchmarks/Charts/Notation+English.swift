@@ -27,5 +27,6 @@ extension Notation {
       extremes: "Highest: {highest} ({highestAt}); lowest: {lowest} ({lowestAt}).",
       ends: "It begins at {first} and ends at {last}.",
       endsOfSeries: "{series}: from {first} to {last}.", gaps: "Missing values: {count}.",
-      placeInSeries: "{at}, {series}", classRange: "{from}–{to}"))
+      placeInSeries: "{at}, {series}", classRange: "{from}–{to}",
+      classBelow: "{from} to under {to}"))
 }

@@ -12,12 +12,22 @@ enum UnlinkedAttachmentRule: SiteRule {
   static func check(_ context: CheckContext, findings: inout Findings) {
     // The outlines that maps are drawn from need not be published themselves.
     let linked = Set(context.index.linkedAttachments + context.index.withheldAttachments)
-      .union(context.site.outlines.keys)
+      .union(outlines(of: context.site))
     for file in context.site.attachments.sorted() where !linked.contains(file) {
       findings.add(
         Diagnostic(
           rule, "no text links to '\(file)', so it is not published", at: Place(file),
           help: "link to it, or remove it"))
+    }
+  }
+
+  /// The files that maps name, also those that could not be read.
+  private static func outlines(of site: Site) -> [String] {
+    site.texts.flatMap(\.exhibits).compactMap { exhibit in
+      guard case .map(let map) = exhibit.content, case .outlines(let file, _) = map.layout else {
+        return nil
+      }
+      return file.name
     }
   }
 }

@@ -434,6 +434,8 @@ public enum WordName: String, Sendable, CaseIterable {
   case chartPlaceInSeries = "chart-place-in-series"
   /// A class of a map's values: `{from}`, `{to}`.
   case chartClassRange = "chart-class-range"
+  /// A class of a map's values that ends below the next: `{from}`, `{to}`.
+  case chartClassBelow = "chart-class-below"
   /// The heading of a spreadsheet's sheet of columns.
   case columns = "columns"
   /// The heading of the names of columns.

@@ -74,13 +74,18 @@ struct ChartComposer {
       ?? .rule(axis, at: value, label: label)
   }
 
+  /// What the text says of a channel.
+  func stated(_ channel: ChannelName) -> ChartExhibit.Channel? {
+    switch channel {
+    case .x: exhibit.x
+    case .y: exhibit.y
+    case .color: exhibit.color
+    case .facet: exhibit.facet
+    }
+  }
+
   /// The column of a channel, where the text names it.
   func column(_ channel: ChannelName) -> Reference {
-    switch channel {
-    case .x: exhibit.x.column
-    case .y: exhibit.y.column
-    case .color: (exhibit.color ?? exhibit.x).column
-    case .facet: (exhibit.facet ?? exhibit.x).column
-    }
+    (stated(channel) ?? exhibit.x).column
   }
 }

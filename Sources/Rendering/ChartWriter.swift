@@ -28,6 +28,7 @@ struct ChartWriter {
         leaveOut(reason, &findings)
         return nil
       }
+      ChartSettings(composer: composer).check(&findings)
       return item(rows, drawing(plot))
     case .failure(.noRows), .failure(.noValues):
       if exhibit.isDefault { return nil }

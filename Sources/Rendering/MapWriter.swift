@@ -93,15 +93,19 @@ struct MapWriter {
     }
     findings.merge(areas.findings)
     let id = exhibit.id
-    do {
+    do throws(ChartRefusal) {
       return ChartItem.Drawing(
         narrow: try draw(ChartItem.widths.narrow, id + "--narrow", false).get(),
         wide: try draw(ChartItem.widths.wide, id + "--wide", false).get(),
         files: [.svg: try draw(ChartItem.widths.file, id, true).get()])
     } catch {
+      if case .tooMany(_, _, let limit) = error {
+        return refuse(
+          "a grid has at most \(limit) areas in a row or column", at: exhibit.place,
+          "write a smaller 'grid'", &findings)
+      }
       return refuse(
-        "the map has no areas, or more than 60 in a row or column", at: exhibit.place,
-        "write a smaller 'grid', or mend the file of outlines", &findings)
+        "the map has no areas", at: exhibit.place, "write areas into 'grid'", &findings)
     }
   }
 

@@ -73,6 +73,7 @@ extension ChartPhrases {
       overview: phrase(.chartOverview), map: phrase(.chartMap), series: phrase(.chartSeries),
       facets: phrase(.chartFacets), extremes: phrase(.chartExtremes), ends: phrase(.chartEnds),
       endsOfSeries: phrase(.chartEndsOfSeries), gaps: phrase(.chartGaps),
-      placeInSeries: phrase(.chartPlaceInSeries), classRange: phrase(.chartClassRange))
+      placeInSeries: phrase(.chartPlaceInSeries), classRange: phrase(.chartClassRange),
+      classBelow: phrase(.chartClassBelow))
   }
 }

@@ -22,9 +22,10 @@ struct RefusedChart {
     case .unsuitedKind(_, let channel), .wrongValue(let channel, _), .tooLarge(let channel, _),
       .notPositive(let channel, _):
       composer.column(channel).place
-    case .wrongAnnotation(let index): composer.annotations[index].place
+    case .wrongAnnotation(let index), .farAnnotation(let index), .reversedBand(let index):
+      composer.annotations[index].place
     case .noRows, .noValues, .missingColor, .unsuitedArrangement, .logarithmicBaseline,
-      .duplicate, .negativeShare, .tooMany:
+      .duplicate, .negativeShare, .changingSign, .loneArrangement, .tooMany:
       place
     }
   }
@@ -85,6 +86,24 @@ struct RefusedChart {
         "row \(row + 1) is below zero, and no part of a whole can be",
         "use 'stack: stacked' or 'stack: grouped'"
       )
+    case .changingSign(let row, let first):
+      return (
+        "a series of stacked areas stays on one side of zero; the rows \(first + 1) and \(row + 1) do not",
+        "use the mark 'bar' or 'line', or 'stack: layered'"
+      )
+    case .loneArrangement(let arrangement):
+      return (
+        "'stack: \(arrangement.rawValue)' needs 'color', which says what stands at one place",
+        "add 'color': the column of the parts, or take out 'stack'"
+      )
+    case .farAnnotation(let index):
+      let axis = composer.annotations[index].drawn.axis == .x ? "x" : "y"
+      return (
+        "this annotation lies so far from the data that the axis '\(axis)' would be more than twice as long",
+        "mend its '\(axis)', or say it in the text"
+      )
+    case .reversedBand:
+      return ("a band ends at 'to', which must not lie before its beginning", "exchange the two")
     case .tooMany(let subject, let count, let limit):
       return (
         "\(count) \(subject.words) are more than a chart can show; \(limit) are the most",

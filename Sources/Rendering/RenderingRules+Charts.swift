@@ -2,14 +2,17 @@ internal import Diagnostics
 
 extension RenderingRules {
   /// The rules of charts and maps.
-  static let charts: [Rule] = [chartRefused, chartEmpty, chartLeftOut, mapAreas]
+  static let charts: [Rule] = [
+    chartRefused, chartEmpty, chartLeftOut, chartSetting, mapAreas,
+  ]
 
   static let chartRefused = Rule(
     "chart-refused", "a chart or map shows rows that it can show truly",
     explanation: """
       A chart that left out what it cannot show would mislead, so it is refused instead: where a mark does not suit its
       columns, where a value is none of its axis, where two bars are at one place, where a logarithmic axis meets a zero,
-      or where there are more series than anyone can tell apart. Sums and averages belong in the SQL of a view.
+      where a stacked series has values on both sides of zero, where an annotation lies so far off that the data would be
+      squeezed, or where there are more series than anyone can tell apart. Sums and averages belong in the SQL of a view.
 
       Wrong, for rows with several sectors a day:
 
@@ -49,6 +52,17 @@ extension RenderingRules {
 
       - Wrong: `measure` for a column of a table that has many rows for each day, and no dimension
       - Right: a view that adds the rows of a day up
+      """)
+
+  static let chartSetting = Rule(
+    "chart-setting", .warning, "what a chart says of a channel changes how it is drawn",
+    explanation: """
+      A setting that changes nothing is most often a slip: a category in `order` that no row has or that stands there
+      twice, `zero: false` of bars or areas, which begin at zero whatever is said, `format: percent` of texts, or
+      `provisional` with the name of a column of numbers. Values in `order` are written as the rows have them.
+
+      - Wrong: `color: { column: channel, order: [on-line, phone] }` for rows that say `online`
+      - Right: `color: { column: channel, order: [online, phone] }`
       """)
 
   static let mapAreas = Rule(

@@ -32,7 +32,8 @@ extension Notation {
       extremes: "Highest: {highest} ({highestAt}); lowest: {lowest} ({lowestAt}).",
       ends: "It begins at {first} and ends at {last}.",
       endsOfSeries: "{series}: from {first} to {last}.", gaps: "Missing values: {count}.",
-      placeInSeries: "{at}, {series}", classRange: "{from}–{to}"))
+      placeInSeries: "{at}, {series}", classRange: "{from}–{to}",
+      classBelow: "{from} to under {to}"))
 
   static let chinese = Notation(
     language: "zh-Hans",
@@ -56,7 +57,8 @@ extension Notation {
       facets: "共{count}幅小图：{list}。",
       extremes: "最高：{highest}（{highestAt}）；最低：{lowest}（{lowestAt}）。",
       ends: "起于{first}，止于{last}。", endsOfSeries: "{series}：由{first}至{last}。",
-      gaps: "缺失值：{count}个。", placeInSeries: "{at}，{series}", classRange: "{from}至{to}"))
+      gaps: "缺失值：{count}个。", placeInSeries: "{at}，{series}", classRange: "{from}至{to}",
+      classBelow: "{from}至不足{to}"))
 
   static let arabic = Notation(
     language: "ar", direction: .rightToLeft,
@@ -85,5 +87,6 @@ extension Notation {
       facets: "{count}: {list}.",
       extremes: "الأعلى: {highest} ({highestAt})؛ الأدنى: {lowest} ({lowestAt}).",
       ends: "من {first} إلى {last}.", endsOfSeries: "{series}: من {first} إلى {last}.",
-      gaps: "قيم مفقودة: {count}.", placeInSeries: "{at}، {series}", classRange: "{from}–{to}"))
+      gaps: "قيم مفقودة: {count}.", placeInSeries: "{at}، {series}", classRange: "{from}–{to}",
+      classBelow: "من {from} إلى أقل من {to}"))
 }

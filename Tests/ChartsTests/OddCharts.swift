@@ -68,7 +68,7 @@ enum OddCharts {
         .rule(.x, at: moment(minutes[minutes.count - 1]), label: "What we know today"),
         .rule(.y, at: .number(3), label: "Target"), .rule(.y, at: .number(3.1), label: "Promise"),
       ],
-      rows: minutes.enumerated().map { ChartRow(x: moment($1), y: .number(Double($0 % 7))) })
+      rows: minutes.enumerated().map { ChartRow(x: moment($1), y: .number(Double(2 + $0 % 7))) })
   }
 
   private static let times: [(name: String, chart: Chart)] = [
@@ -157,7 +157,8 @@ enum OddCharts {
       Chart(
         .point, title: "Much was said", x: x, y: y, facet: color,
         annotations: (0..<50).map {
-          .rule($0.isMultiple(of: 2) ? .x : .y, at: .number(Double($0)), label: "No. \($0) of all")
+          .rule(
+            $0.isMultiple(of: 2) ? .x : .y, at: .number(Double($0) / 9), label: "No. \($0) of all")
         },
         rows: (0..<9).map {
           ChartRow(x: .number(Double($0)), y: .number(3), facet: .text("Panel \($0 % 3)"))

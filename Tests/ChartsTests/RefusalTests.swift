@@ -103,6 +103,16 @@ import Testing
     }
     #expect(
       refusal(.line, color: Self.name, rows: lines) == .tooMany(.series, count: 60, limit: 40))
+    #expect(
+      refusal(.area, color: Self.name, .layered, rows: Array(lines.prefix(9)))
+        == .tooMany(.series, count: 9, limit: 8))
+    #expect(refusal(.area, color: Self.name, .layered, rows: Array(lines.prefix(8))) == nil)
+    let points = (0..<501).map {
+      ChartRow(x: .number(Double($0)), y: .number(2), color: .text("\($0 % 9)"))
+    }
+    #expect(
+      refusal(.point, color: Self.name, rows: points) == .tooMany(.series, count: 9, limit: 8))
+    #expect(refusal(.point, color: Self.name, rows: Array(points.prefix(500))) == nil)
     #expect(refusal(.line, facet: Self.name, rows: lines) == nil)
     #expect(
       refusal(.bar, x: Self.name, rows: names(1001))
@@ -127,5 +137,22 @@ import Testing
     let open = Annotation.band(.y, from: .number(1), to: .number(.infinity), label: "c")
     #expect(
       refusal(.bar, x: Self.name, annotations: [open], rows: rows) == .wrongAnnotation(index: 0))
+  }
+
+  @Test func annotationsLeaveTheDataItsRoom() {
+    let rows = numbers([(10, 5), (20, 6)])
+    func far(_ axis: Annotation.Axis, _ value: Double) -> ChartRefusal? {
+      let annotation = Annotation.rule(axis, at: .number(value), label: "a")
+      return refusal(.line, annotations: [annotation], rows: rows)
+    }
+    #expect(far(.y, 1e300) == .farAnnotation(index: 0))
+    #expect(far(.y, 12.5) == .farAnnotation(index: 0) && far(.y, 12) == nil)
+    #expect(far(.x, -21) == .farAnnotation(index: 0) && far(.x, -20) == nil)
+    let reversed = Annotation.band(.y, from: .number(4), to: .number(3), label: "b")
+    #expect(refusal(.line, annotations: [reversed], rows: rows) == .reversedBand(index: 0))
+  }
+
+  @Test func anArrangementNeedsAColour() {
+    #expect(refusal(.area, .normalized, rows: numbers([(1, -1)])) == .loneArrangement(.normalized))
   }
 }

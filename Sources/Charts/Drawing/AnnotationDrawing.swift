@@ -18,36 +18,35 @@ struct AnnotationDrawing {
     }
   }
 
-  /// Rules and labels lie above them.
+  /// Rules lie above them, and labels above all, so that none is crossed out.
   func rules(_ svg: inout SVGWriter) {
-    for label in layout.annotations {
+    for label in layout.annotations where label.end == nil {
       switch label.annotation.axis {
-      case .x: vertical(label, &svg)
-      case .y: horizontal(label, &svg)
+      case .x:
+        let x = box.x + label.start
+        rule(label, x, label.text == nil ? box.y : above(label) + 3, x, box.maxY, &svg)
+      case .y:
+        let y = box.y + label.start
+        rule(label, box.x, y, box.maxX, y, &svg)
+      }
+    }
+    for label in layout.annotations {
+      guard let text = label.text else { continue }
+      switch label.annotation.axis {
+      case .x:
+        svg.label(
+          text, box.x + label.center, above(label), .middle, class: "chart-note", full: label.full)
+      case .y:
+        svg.label(
+          text, box.maxX - 4, box.y + label.center + 4, .end, class: "chart-note",
+          full: label.full)
       }
     }
   }
 
-  private func vertical(_ label: AnnotationLabel, _ svg: inout SVGWriter) {
-    let y = box.y - 9 - Double(label.lane) * ChartLayout.lineHeight
-    if label.end == nil {
-      let x = box.x + label.start
-      rule(label, x, label.text == nil ? box.y : y + 3, x, box.maxY, &svg)
-    }
-    if let text = label.text {
-      svg.label(text, box.x + label.center, y, .middle, class: "chart-note", full: label.full)
-    }
-  }
-
-  private func horizontal(_ label: AnnotationLabel, _ svg: inout SVGWriter) {
-    if label.end == nil {
-      let y = box.y + label.start
-      rule(label, box.x, y, box.maxX, y, &svg)
-    }
-    if let text = label.text {
-      svg.label(
-        text, box.maxX - 4, box.y + label.center + 4, .end, class: "chart-note", full: label.full)
-    }
+  /// The baseline of a label that stands above the plot.
+  private func above(_ label: AnnotationLabel) -> Double {
+    box.y - 9 - Double(label.lane) * ChartLayout.lineHeight
   }
 
   private func rule(

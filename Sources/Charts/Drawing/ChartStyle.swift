@@ -41,7 +41,8 @@ public enum ChartStyle {
     ".chart text{fill:var(--chart-ink);font-size:12px;unicode-bidi:plaintext}"
     + ".chart .chart-title{font-size:14px;font-weight:700}.chart .chart-panel{font-weight:700}"
     + ".chart .chart-quiet{fill:var(--chart-quiet)}"
-    + ".chart .chart-note{paint-order:stroke;stroke:var(--chart-ground);stroke-width:3px}"
+    + ".chart .chart-note{paint-order:stroke;stroke:var(--chart-ground);stroke-width:5px;"
+    + "stroke-linejoin:round}"
 
   private static let lines =
     ".chart-line,.chart-line-provisional,.chart-edge,.chart-edge-provisional,.chart-leader,.chart-dot,"

@@ -13,6 +13,7 @@ struct Stretch {
         isOpen = false
         continue
       }
+      if point.followsGap { isOpen = false }
       guard isOpen, let last = result.last else {
         result.append(Stretch(points: points[index...index], isProvisional: point.isProvisional))
         isOpen = true

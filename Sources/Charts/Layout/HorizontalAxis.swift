@@ -93,6 +93,8 @@ struct HorizontalAxis {
       tick.full = lines.isCut ? names[index] : nil
       return tick
     }
+    // Names that are alike once they are cut say nothing: then fewer stand there, and whole.
+    if Set(axis.ticks.map(\.lines)).count < axis.ticks.count { return thinned(whole) }
     return placed(axis, gap: 4) ?? thinned(axis)
   }
 

@@ -42,7 +42,8 @@ public struct Chart: Sendable, Hashable {
     self.rows = rows
   }
 
-  subscript(channel: ChannelName) -> Channel? {
+  /// The channel of a name, if the chart has it.
+  public subscript(channel: ChannelName) -> Channel? {
     switch channel {
     case .x: x
     case .y: y

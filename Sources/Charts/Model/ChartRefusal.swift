@@ -40,6 +40,14 @@ public enum ChartRefusal: Error, Sendable, Hashable {
   case duplicate(row: Int, first: Int)
   /// A share of a whole cannot be below zero.
   case negativeShare(row: Int)
+  /// A series of stacked areas has values on both sides of zero.
+  case changingSign(row: Int, first: Int)
+  /// Bars or areas are to be arranged, but there is no colour that makes several of one place.
+  case loneArrangement(Arrangement)
+  /// An annotation would more than double the extent of its axis.
+  case farAnnotation(index: Int)
+  /// A band ends before it begins.
+  case reversedBand(index: Int)
   /// There are more than can be told apart.
   case tooMany(Subject, count: Int, limit: Int)
 }

@@ -23,7 +23,8 @@ public struct ChartRow: Sendable, Hashable {
     self.isProvisional = isProvisional
   }
 
-  subscript(channel: ChannelName) -> ChartValue {
+  /// What a channel shows of the row.
+  public subscript(channel: ChannelName) -> ChartValue {
     switch channel {
     case .x: x
     case .y: y

@@ -38,6 +38,8 @@ public struct ChartPhrases: Sendable, Hashable {
   public var placeInSeries: Phrase
   /// A class of values in a legend; gaps `from`, `to`.
   public var classRange: Phrase
+  /// A class of values that ends below the next; gaps `from`, `to`.
+  public var classBelow: Phrase
 
   /// The sentences and words of a language.
   public init(
@@ -45,7 +47,8 @@ public struct ChartPhrases: Sendable, Hashable {
     provisional: String, missing: String, listSeparator: String, sentenceSeparator: String,
     charts: [Mark: String], overview: Phrase, map: Phrase, series: Phrase, facets: Phrase,
     extremes: Phrase,
-    ends: Phrase, endsOfSeries: Phrase, gaps: Phrase, placeInSeries: Phrase, classRange: Phrase
+    ends: Phrase, endsOfSeries: Phrase, gaps: Phrase, placeInSeries: Phrase, classRange: Phrase,
+    classBelow: Phrase
   ) {
     self.titleWithUnit = titleWithUnit
     self.mark = mark
@@ -66,5 +69,6 @@ public struct ChartPhrases: Sendable, Hashable {
     self.gaps = gaps
     self.placeInSeries = placeInSeries
     self.classRange = classRange
+    self.classBelow = classBelow
   }
 }

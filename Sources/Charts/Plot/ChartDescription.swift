@@ -30,7 +30,8 @@ struct ChartDescription {
         ]))
     }
     sentences += extremes + ends
-    let gaps = plot.panels.lazy.flatMap(\.series).reduce(0) { $0 + $1.points.count - $1.shown }
+    let gaps = plot.panels.flatMap(\.series).flatMap(\.points)
+      .count { $0.isGap && quantity($0) == nil }
     if gaps > 0 { sentences.append(phrases.gaps.filled(["count": number(gaps)])) }
     return sentences.joined(separator: phrases.sentenceSeparator)
   }

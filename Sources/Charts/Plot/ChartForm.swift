@@ -31,6 +31,7 @@ struct ChartForm {
     }
     if chart.facet?.kind == .quantitative { throw .unsuitedKind(chart.mark, .facet) }
     arrangement = try Self.arrangement(chart)
+    if let stated = chart.arrangement, chart.color == nil { throw .loneArrangement(stated) }
     if chart.mark == .bar || chart.mark == .area {
       if (isHorizontal ? x : y).scale == .log { throw .logarithmicBaseline }
     }

@@ -35,9 +35,10 @@ struct PlotColumn {
   }
 
   /// Categories, numbered in the order in which they stand; times stand in their order.
+  ///
+  /// A row that does not state its category is of one that says so.
   static func categories(
-    of name: ChannelName, _ channel: Channel, in rows: [ChartRow], _ notation: Notation,
-    missing: Bool = false
+    of name: ChannelName, _ channel: Channel, in rows: [ChartRow], _ notation: Notation
   ) throws(ChartRefusal) -> PlotColumn {
     var list = CategoryList(channel, notation)
     for value in sortedTimes(of: name, channel, in: rows) { _ = list.number(of: value) }
@@ -46,9 +47,6 @@ struct PlotColumn {
     for (index, row) in rows.enumerated() {
       let value = normal(row[name], channel)
       switch value {
-      case .missing where !missing:
-        result.append(.nan)
-        continue
       case .moment where channel.granularity == nil: throw .wrongValue(name, row: index)
       case .text where channel.granularity != nil, .number where channel.granularity != nil:
         throw .wrongValue(name, row: index)

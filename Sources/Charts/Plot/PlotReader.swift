@@ -5,6 +5,8 @@ struct PlotReader {
 
   /// Series beyond these cannot be told apart: eight colours and five dashes or shapes.
   static let seriesLimit = 40
+  /// Series beyond these cannot be told apart where they have no dash, pattern or shape.
+  private static let plainSeriesLimit = 8
   private static let facetLimit = 60
   private static let categoryLimit = 1000
   private static let markLimit = 2000
@@ -32,7 +34,7 @@ struct PlotReader {
         color = measures
       } else {
         let categories = try PlotColumn.categories(
-          of: .color, channel, in: chart.rows, notation, missing: true)
+          of: .color, channel, in: chart.rows, notation)
         try limit(.series, categories.categories.count, Self.seriesLimit)
         color = categories
       }
@@ -40,21 +42,29 @@ struct PlotReader {
     var facet: PlotColumn?
     if let channel = chart.facet {
       let categories = try PlotColumn.categories(
-        of: .facet, channel, in: chart.rows, notation, missing: true)
+        of: .facet, channel, in: chart.rows, notation)
       try limit(.facets, categories.categories.count, Self.facetLimit)
       facet = categories
     }
 
+    if form.arrangement == .layered {
+      try limit(.series, color?.categories.count ?? 0, Self.plainSeriesLimit)
+    }
     let names = shades == nil ? color?.categories ?? [] : []
     var panels = SeriesSorter(
       mark: chart.mark, seriesCount: max(names.count, 1), panelTitles: facet?.categories
     ).panels(at: at, value: value, color: color, facet: facet, shades: shades, rows: chart.rows)
     let shown = panels.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.shown } }
     if shown == 0 { throw .noValues }
+    // So many points are dots, without the shapes of their series.
+    if chart.mark == .point, shown > Plot.titledMarks {
+      try limit(.series, names.count, Self.plainSeriesLimit)
+    }
     if chart.mark == .bar || chart.mark == .rect { try limit(.marks, shown, Self.markLimit) }
 
     let arrangement = color == nil ? nil : form.arrangement
     try Stack(chart.mark, arrangement).arrange(&panels)
+    if panels.allSatisfy({ $0.series.allSatisfy { $0.shown == 0 } }) { throw .noValues }
     let scales = PlotScales(chart: chart, notation: notation, isHorizontal: form.isHorizontal)
     return Plot(
       chart: chart, notation: notation, arrangement: arrangement, isHorizontal: form.isHorizontal,

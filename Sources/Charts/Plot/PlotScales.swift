@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Finds what the axes of a chart must hold: all marks, and all annotations.
 struct PlotScales {
   let chart: Chart
@@ -48,12 +50,7 @@ struct PlotScales {
     _ names: [String], _ axis: Annotation.Axis
   ) throws(ChartRefusal) -> PlotScale {
     let scale = PlotScale(form: .band(names), domain: -0.5...(Double(names.count) - 0.5))
-    for (index, annotation) in chart.annotations.enumerated() where annotation.axis == axis {
-      for value in [annotation.start] + (annotation.end.map { [$0] } ?? [])
-      where place(value, scale, axis) == nil {
-        throw .wrongAnnotation(index: index)
-      }
-    }
+    _ = try places(of: axis, on: scale)
     return scale
   }
 
@@ -65,15 +62,13 @@ struct PlotScales {
         channel.scale == .log ? .log : .linear
       }
     var (low, high) = (low, high)
-    var scale = PlotScale(form: form, domain: low...high)
-    for (index, annotation) in chart.annotations.enumerated() where annotation.axis == axis {
-      for value in [annotation.start] + (annotation.end.map { [$0] } ?? []) {
-        guard let place = place(value, scale, axis) else { throw .wrongAnnotation(index: index) }
-        low = min(low, place)
-        high = max(high, place)
-      }
-    }
     if form == .linear, channel.includesZero { (low, high) = (min(low, 0), max(high, 0)) }
+    var scale = PlotScale(form: form, domain: low...high)
+    for (index, place) in try places(of: axis, on: scale) {
+      if isFar(place, from: scale) { throw .farAnnotation(index: index) }
+      low = min(low, place)
+      high = max(high, place)
+    }
     if form == .log, low == high { (low, high) = (low / 10, high * 10) }
     if case .time(let unit) = form, low == high {
       low = Double(Moment(minutes: Int(low) - 1).start(of: unit).minutes)
@@ -83,6 +78,32 @@ struct PlotScales {
     scale.isPercent = channel.format == .percent
     scale.isWhole = column.isWhole && !scale.isPercent && form == .linear
     return scale
+  }
+
+  /// Where the ends of the annotations of an axis stand, with the numbers of the annotations.
+  private func places(
+    of axis: Annotation.Axis, on scale: PlotScale
+  ) throws(ChartRefusal) -> [(index: Int, place: Double)] {
+    var places: [(index: Int, place: Double)] = []
+    for (index, annotation) in chart.annotations.enumerated() where annotation.axis == axis {
+      guard let start = place(annotation.start, scale, axis) else {
+        throw .wrongAnnotation(index: index)
+      }
+      places.append((index, start))
+      guard let last = annotation.end else { continue }
+      guard let end = place(last, scale, axis) else { throw .wrongAnnotation(index: index) }
+      if end < start { throw .reversedBand(index: index) }
+      places.append((index, end))
+    }
+    return places
+  }
+
+  /// Whether an axis that holds a place too is more than twice as long; one of a single value has no length.
+  private func isFar(_ place: Double, from scale: PlotScale) -> Bool {
+    let ends = [scale.domain.lowerBound, scale.domain.upperBound, place]
+      .map { scale.form == .log ? log10($0) : $0 }
+    let extent = ends[1] - ends[0]
+    return extent > 0 && max(ends[1], ends[2]) - min(ends[0], ends[2]) > 2 * extent
   }
 
   /// Where an annotation's value stands on an axis, or nil where it has no place.

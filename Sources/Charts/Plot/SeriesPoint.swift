@@ -11,5 +11,8 @@ struct SeriesPoint: Sendable {
   /// Whether it may still change.
   var isProvisional: Bool
 
+  /// Whether a place without a row lies before it, where a stack is broken.
+  var followsGap = false
+
   var isGap: Bool { value.isNaN }
 }

@@ -18,6 +18,10 @@ struct Stack {
       default: break
       }
       if isStacked {
+        if mark == .area {
+          if arrangement == .stacked { try refuseChangingSigns(panels[index]) }
+          breakAtGaps(&panels[index])
+        }
         if arrangement == .normalized { try makeShares(&panels[index]) }
         stack(&panels[index])
       }
@@ -64,12 +68,15 @@ struct Stack {
     var above: [Double: Double] = [:]
     var below: [Double: Double] = [:]
     for series in panel.series.indices {
+      // An area that touches zero stays on its side of it.
+      let goesDown = mark == .area && panel.series[series].points.contains { $0.value < 0 }
       for index in panel.series[series].points.indices {
         let point = panel.series[series].points[index]
         if point.isGap { continue }
-        let base = (point.value < 0 ? below[point.at] : above[point.at]) ?? 0
+        let isBelow = goesDown || point.value < 0
+        let base = (isBelow ? below[point.at] : above[point.at]) ?? 0
         let top = base + point.value
-        if point.value < 0 { below[point.at] = top } else { above[point.at] = top }
+        if isBelow { below[point.at] = top } else { above[point.at] = top }
         panel.series[series].points[index].base = base
         panel.series[series].points[index].value = top
       }

@@ -16,6 +16,8 @@ public struct ValueClasses: Sendable, Hashable {
   public let lowest: Double
   /// The greatest value.
   public let highest: Double
+  /// Whether all values and breaks are whole numbers.
+  private let isWhole: Bool
 
   /// The classes of `values`; what is not finite is left out.
   public init(_ values: [Double], by method: Method) {
@@ -48,6 +50,7 @@ public struct ValueClasses: Sendable, Hashable {
       }
     }
     self.breaks = Array(kept.prefix(Self.limit - 1))
+    isWhole = (sorted + self.breaks).allSatisfy { $0 == $0.rounded() && $0.magnitude < 1e15 }
   }
 
   /// As many shades as can be told apart.
@@ -66,13 +69,18 @@ public struct ValueClasses: Sendable, Hashable {
     count == 1 ? 4 : 1 + index * (Self.limit - 1) / (count - 1)
   }
 
-  /// What the legend says of a class.
+  /// What the legend says of a class: the least and the greatest that it holds, or what it stays below.
   func label(of index: Int, _ notation: Notation, asPercent: Bool) -> String {
     let bounds = [lowest] + breaks + [highest]
-    let texts = bounds[index...index + 1].map {
-      notation.numbers.text(DecimalText($0), asPercent: asPercent)
+    var (from, to) = (bounds[index], bounds[index + 1])
+    let isLast = index == breaks.count
+    if isWhole, !isLast { to = max(from, to - 1) }
+    func text(_ value: Double) -> String {
+      notation.numbers.text(DecimalText(value), asPercent: asPercent)
     }
-    return texts[0] == texts[1]
-      ? texts[0] : notation.phrases.classRange.filled(["from": texts[0], "to": texts[1]])
+    if text(from) == text(to) { return text(from) }
+    let phrase =
+      isWhole || isLast ? notation.phrases.classRange : notation.phrases.classBelow
+    return phrase.filled(["from": text(from), "to": text(to)])
   }
 }

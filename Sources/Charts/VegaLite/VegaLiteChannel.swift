@@ -90,6 +90,13 @@ struct VegaLiteChannel {
     case .normalized: json.string("normalize")
     case .grouped, .layered, nil: json.null()
     }
+    guard plot.chart.mark == .area, plot.arrangement == .stacked || plot.arrangement == .normalized
+    else { return }
+    // Without it Vega-Lite takes a row that is not there for zero.
+    json.member("impute") { json in
+      json.key("value")
+      json.null()
+    }
   }
 
   private static func timeUnit(_ unit: Granularity) -> String {

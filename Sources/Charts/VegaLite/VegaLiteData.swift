@@ -13,15 +13,18 @@ struct VegaLiteData {
       // Two channels may show one field.
       if !channels.contains(where: { $0.field == field }) { channels.append((name, field)) }
     }
-    let shown = plot.panels.flatMap { $0.series.flatMap { $0.points.map(\.row) } }.sorted()
+    let shown = plot.panels.flatMap { $0.series.flatMap(\.points) }.sorted { $0.row < $1.row }
+    let valueName: ChannelName = plot.isHorizontal ? .x : .y
     let tellsProvisional = plot.hasProvisional
     json.array { json in
-      for index in shown {
-        let row = plot.chart.rows[index]
+      for point in shown {
+        let row = plot.chart.rows[point.row]
         json.object { json in
           for (name, field) in channels {
             json.key(field)
-            Self.write(row[name], to: &json)
+            // A value may be stated and yet be a gap, where a stack is broken below it.
+            let isGap = name == valueName && point.isGap
+            Self.write(isGap ? .missing : row[name], to: &json)
           }
           if tellsProvisional {
             json.key(Self.provisional)

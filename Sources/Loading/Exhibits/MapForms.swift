@@ -136,6 +136,14 @@ extension MapExhibit {
             LoadingRules.unknownKey, "'property' belongs to 'outlines', and a grid has none",
             at: place, help: "remove it"))
       }
+      var seen: Set<String> = []
+      for tile in (grid ?? []).joined().compactMap(\.self)
+      where !seen.insert(tile.value).inserted {
+        reader.findings.add(
+          Diagnostic(
+            LoadingRules.wrongType, "an area stands once in a grid; '\(tile.value)' is there twice",
+            at: tile.place, help: "remove one, or write ~ for a place without an area"))
+      }
       return grid.map { .grid($0) }
     case (nil, _?):
       if property == nil, reader.value(of: "property") == nil {

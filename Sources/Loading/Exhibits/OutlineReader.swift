@@ -52,7 +52,15 @@ struct OutlineReader {
           at: value.place, help: "export the areas as GeoJSON, all in one file"))
       return nil
     }
-    return Outlines(features: features.compactMap { feature($0, &findings) })
+    if features.isEmpty {
+      findings.add(
+        Diagnostic(
+          LoadingRules.outlines, "a file of outlines needs an area; its 'features' are empty",
+          at: members.value("features")?.place, help: "export the areas again"))
+    }
+    let read = features.compactMap { feature($0, &findings) }
+    // A map without some of its areas would be drawn as if there were no more.
+    return read.isEmpty || read.count < features.count ? nil : Outlines(features: read)
   }
 
   private static func feature(
@@ -69,6 +77,7 @@ struct OutlineReader {
           at: value.place, help: "take out what is a point or a line, or has no geometry"))
       return nil
     }
+    if polygons.isEmpty { return misdrawn(coordinates, &findings) }
     var rings: [[OutlineMap.Position]] = []
     for ring in polygons {
       guard case .list(let places) = ring.content else { return unplaced(ring, &findings) }
@@ -77,6 +86,7 @@ struct OutlineReader {
         guard let position = position(place) else { return unplaced(place, &findings) }
         positions.append(position)
       }
+      guard isClosed(positions) else { return misdrawn(ring, &findings) }
       rings.append(positions)
     }
     var properties: [String: String] = [:]
@@ -99,14 +109,38 @@ struct OutlineReader {
     }
   }
 
+  /// Whether a ring is one: four places or more, the last of them the first, around some area (RFC 7946 §3.1.6).
+  private static func isClosed(_ ring: [OutlineMap.Position]) -> Bool {
+    guard let first = ring.first, let last = ring.last, ring.count >= 4, first == last else {
+      return false
+    }
+    // From the first place on, so that far from zero small areas are not lost in rounding.
+    let area = zip(ring, ring.dropFirst()).reduce(0.0) { sum, edge in
+      sum + (edge.0.longitude - first.longitude) * (edge.1.latitude - first.latitude)
+        - (edge.1.longitude - first.longitude) * (edge.0.latitude - first.latitude)
+    }
+    return area != 0
+  }
+
   /// A longitude and a latitude on the globe, perhaps with a height.
   private static func position(_ value: SourceValue) -> OutlineMap.Position? {
     guard case .list(let numbers) = value.content, numbers.count >= 2,
-      let longitude = numbers[0].text.flatMap({ Double($0) }),
-      let latitude = numbers[1].text.flatMap({ Double($0) }),
+      case .plain(let first) = numbers[0].content, let longitude = Double(first),
+      case .plain(let second) = numbers[1].content, let latitude = Double(second),
       longitude.magnitude <= 180, latitude.magnitude <= 90
     else { return nil }
     return OutlineMap.Position(longitude, latitude)
+  }
+
+  private static func misdrawn(
+    _ value: SourceValue, _ findings: inout Findings
+  ) -> Outlines.Feature? {
+    findings.add(
+      Diagnostic(
+        LoadingRules.outlines,
+        "an outline goes around its area and ends where it begins, by four places or more",
+        at: value.place, help: "take the area out, or draw and export it again"))
+    return nil
   }
 
   private static func unplaced(
@@ -115,9 +149,11 @@ struct OutlineReader {
     findings.add(
       Diagnostic(
         LoadingRules.outlines,
-        "a place of an outline must be a longitude from -180 to 180 and a latitude from -90 to 90",
+        "a place of an outline must be two numbers, a longitude from -180 to 180 and a latitude from -90 to 90",
         at: value.place,
-        help: "export the areas with the coordinate system WGS 84 (EPSG:4326)"))
+        help:
+          "export the areas with the coordinate system WGS 84 (EPSG:4326), as numbers without quotes"
+      ))
     return nil
   }
 }
