@@ -99,7 +99,7 @@ struct RefusedChart {
     case .farAnnotation(let index):
       let axis = composer.annotations[index].drawn.axis == .x ? "x" : "y"
       return (
-        "this annotation lies so far from the data that the axis '\(axis)' would be more than twice as long",
+        "this annotation lies so far from the data that the axis '\(axis)' would be more than ten times as long",
         "mend its '\(axis)', or say it in the text"
       )
     case .reversedBand:

@@ -146,8 +146,8 @@ import Testing
       return refusal(.line, annotations: [annotation], rows: rows)
     }
     #expect(far(.y, 1e300) == .farAnnotation(index: 0))
-    #expect(far(.y, 12.5) == .farAnnotation(index: 0) && far(.y, 12) == nil)
-    #expect(far(.x, -21) == .farAnnotation(index: 0) && far(.x, -20) == nil)
+    #expect(far(.y, 60.5) == .farAnnotation(index: 0) && far(.y, 60) == nil)
+    #expect(far(.x, -181) == .farAnnotation(index: 0) && far(.x, -180) == nil)
     let reversed = Annotation.band(.y, from: .number(4), to: .number(3), label: "b")
     #expect(refusal(.line, annotations: [reversed], rows: rows) == .reversedBand(index: 0))
   }

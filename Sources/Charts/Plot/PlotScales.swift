@@ -98,12 +98,12 @@ struct PlotScales {
     return places
   }
 
-  /// Whether an axis that holds a place too is more than twice as long; one of a single value has no length.
+  /// Whether an axis that holds a place too is more than ten times as long; one of a single value has no length.
   private func isFar(_ place: Double, from scale: PlotScale) -> Bool {
     let ends = [scale.domain.lowerBound, scale.domain.upperBound, place]
       .map { scale.form == .log ? log10($0) : $0 }
     let extent = ends[1] - ends[0]
-    return extent > 0 && max(ends[1], ends[2]) - min(ends[0], ends[2]) > 2 * extent
+    return extent > 0 && max(ends[1], ends[2]) - min(ends[0], ends[2]) > 10 * extent
   }
 
   /// Where an annotation's value stands on an axis, or nil where it has no place.

@@ -29,7 +29,9 @@ enum FigureReferenceRule: SiteRule {
         guard link.isInsertion, isHeading || link.isPlain else { continue }
         findings.add(
           Diagnostic(
-            rule, "a \(isHeading ? "heading" : "title, summary or note") must say the value of '\(text)' itself", at: link.place,
+            rule,
+            "a \(isHeading ? "heading" : "title, summary or note") must say the value of '\(text)' itself",
+            at: link.place,
             help: "write the value between the brackets: [1,263](figure:\(text))"))
       }
     }
