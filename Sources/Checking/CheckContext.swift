@@ -62,17 +62,8 @@ public struct CheckContext: Sendable {
   }
 
   /// Every text that has a page: the editions, and the versions that stood before them.
-  var publishedTexts: [(prose: Prose, language: Language)] {
-    texts
-      + site.notices.flatMap { notice in
-        notice.editions.flatMap(\.earlier).map { ($0.prose, $0.language) }
-      }
-  }
+  var publishedTexts: [(prose: Prose, language: Language)] { site.publishedTexts }
 
   /// Every edition of every published notice, report and page: its text and its language.
-  var texts: [(prose: Prose, language: Language)] {
-    site.notices.flatMap { $0.editions.map { ($0.prose, $0.language) } }
-      + site.reports.flatMap { $0.editions.map { ($0.prose, $0.language) } }
-      + site.pages.flatMap { $0.editions.map { ($0.prose, $0.language) } }
-  }
+  var texts: [(prose: Prose, language: Language)] { site.presentTexts }
 }

@@ -22,10 +22,10 @@ extension Site {
   /// The texts that readers take at their word, now or on a day to come: neither drafts nor what stood earlier.
   public var statedTexts: [(prose: Prose, language: Language)] {
     let waiting = withheld.filter { !$0.facts.isDraft }
-    let reports = reports + withheldReports.filter { !$0.facts.isDraft }
-    return ((notices + waiting).flatMap(\.editions) + awaited).map { ($0.prose, $0.language) }
+    let reports = withheldReports.filter { !$0.facts.isDraft }
+    return presentTexts
+      + (waiting.flatMap(\.editions) + awaited).map { ($0.prose, $0.language) }
       + reports.flatMap { $0.editions.map { ($0.prose, $0.language) } }
-      + pages.flatMap { $0.editions.map { ($0.prose, $0.language) } }
   }
 
   /// The views of which texts quote a value, by name.

@@ -1,9 +1,19 @@
 extension Site {
-  /// The texts that its pages show, with those of earlier versions.
-  public var texts: [Prose] {
-    notices.flatMap { $0.texts.map(\.prose) } + reports.flatMap { $0.editions.map(\.prose) }
-      + pages.flatMap { $0.editions.map(\.prose) }
+  /// The texts that stand now, each with its language: every edition of every notice, report and page.
+  public var presentTexts: [(prose: Prose, language: Language)] {
+    notices.flatMap { $0.editions.map { ($0.prose, $0.language) } }
+      + reports.flatMap { $0.editions.map { ($0.prose, $0.language) } }
+      + pages.flatMap { $0.editions.map { ($0.prose, $0.language) } }
   }
+
+  /// The texts that have a page: those that stand now, and the versions that stood before them.
+  public var publishedTexts: [(prose: Prose, language: Language)] {
+    presentTexts
+      + notices.flatMap(\.editions).flatMap(\.earlier).map { ($0.prose, $0.language) }
+  }
+
+  /// The texts that its pages show, with those of earlier versions.
+  public var texts: [Prose] { publishedTexts.map(\.prose) }
 
   /// The texts that a later day will bring, and drafts.
   public var withheldTexts: [Prose] {

@@ -74,4 +74,11 @@ struct MappingReader {
 
   /// Each key with its value, in the order written.
   var all: [SourceValue.Member] { members }
+
+  /// Reports a key that says something that another rules out.
+  mutating func contradicts(
+    _ message: String, at place: Place, help: String = "remove one of the two"
+  ) {
+    findings.add(Diagnostic(LoadingRules.unknownKey, message, at: place, help: help))
+  }
 }

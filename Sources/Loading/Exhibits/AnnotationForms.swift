@@ -49,21 +49,18 @@ extension MappingReader {
       return nil
     }
     if stated.count > 1 {
-      contradicts(stated[1].0, first.0, at: stated[1].1)
+      excludes(stated[1].0, first.0, at: stated[1].1)
       return nil
     }
     if let notice {
-      if let end = keyPlace("to") { contradicts("to", "notice", at: end) }
+      if let end = keyPlace("to") { excludes("to", "notice", at: end) }
       return .notice(notice)
     }
     return x.map { .x($0, end: end) } ?? y.map { .y($0, end: end) }
   }
 
-  private mutating func contradicts(_ key: String, _ other: String, at place: Place) {
-    findings.add(
-      Diagnostic(
-        LoadingRules.unknownKey,
-        "'\(key)' cannot stand beside '\(other)', since an annotation has one place", at: place,
-        help: "remove one of the two"))
+  private mutating func excludes(_ key: String, _ other: String, at place: Place) {
+    contradicts(
+      "'\(key)' cannot stand beside '\(other)', since an annotation has one place", at: place)
   }
 }

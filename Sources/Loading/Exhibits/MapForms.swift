@@ -79,10 +79,8 @@ extension Form where Value == ValueClasses.Method {
     }
     for key in ["method", "count"] {
       guard let place = reader.keyPlace(key) else { continue }
-      reader.findings.add(
-        Diagnostic(
-          LoadingRules.unknownKey, "'\(key)' cannot stand beside 'breaks', which state the classes",
-          at: place, help: "remove one of the two"))
+      reader.contradicts(
+        "'\(key)' cannot stand beside 'breaks', which state the classes", at: place)
     }
     if breaks.isEmpty || breaks.count > 6 || zip(breaks, breaks.dropFirst()).contains(where: >=) {
       reader.findings.add(
@@ -123,11 +121,8 @@ extension MapExhibit {
           help: "add 'grid': rows of areas, or 'outlines': a file of GeoJSON"))
       return nil
     case (_?, let place?):
-      reader.findings.add(
-        Diagnostic(
-          LoadingRules.unknownKey,
-          "'outlines' cannot stand beside 'grid', since an area has one place", at: place,
-          help: "remove one of the two"))
+      reader.contradicts(
+        "'outlines' cannot stand beside 'grid', since an area has one place", at: place)
       return nil
     case (_?, nil):
       if let place = reader.keyPlace("property") {

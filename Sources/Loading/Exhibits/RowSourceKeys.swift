@@ -17,13 +17,18 @@ extension MappingReader {
     let table = self(RowSourceKeys.table)
     switch (view, dataset) {
     case (let view?, nil):
-      if let table { contradicts("table", at: table.place, "a view is one table") }
+      if let table {
+        contradicts(
+          "'table' cannot stand beside 'view', since a view is one table", at: table.place)
+      }
       return Placed(.view(view.name), at: view.place)
     case (nil, let dataset?):
       return Placed(
         .table(dataset: dataset.name, resource: table?.name), at: (table ?? dataset).place)
     case (_?, let dataset?):
-      contradicts("dataset", at: dataset.place, "the rows come from a view or from a dataset")
+      contradicts(
+        "'dataset' cannot stand beside 'view', since the rows come from a view or from a dataset",
+        at: dataset.place)
       return nil
     case (nil, nil):
       guard value(of: "view") == nil, value(of: "dataset") == nil else { return nil }
@@ -33,12 +38,5 @@ extension MappingReader {
           help: "add 'view': the name of a file in content/views, or 'dataset': a dataset's name"))
       return nil
     }
-  }
-
-  private mutating func contradicts(_ key: String, at place: Place, _ rule: String) {
-    findings.add(
-      Diagnostic(
-        LoadingRules.unknownKey, "'\(key)' cannot stand beside 'view', since \(rule)", at: place,
-        help: "remove one of the two"))
   }
 }

@@ -67,10 +67,3 @@ extension Form where Value == TileStatement {
     return nil
   }
 }
-
-extension MappingReader {
-  /// Reports a key that says something that another rules out.
-  mutating func contradicts(_ message: String, at place: Place, help: String) {
-    findings.add(Diagnostic(LoadingRules.unknownKey, message, at: place, help: help))
-  }
-}
